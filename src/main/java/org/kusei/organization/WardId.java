@@ -1,0 +1,4 @@
+package org.kusei.organization;
+
+/** Names one ward. */
+public record WardId(long value) {}

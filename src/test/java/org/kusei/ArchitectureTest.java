@@ -1,0 +1,97 @@
+package org.kusei;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The module map of the system, and the few rules the compiler cannot hold. */
+class ArchitectureTest {
+
+  /** Module to the modules it may call. */
+  static final Map<String, Set<String>> MODULES =
+      Map.of(
+          "platform", Set.of(),
+          "organization", Set.of("platform"),
+          "policy", Set.of("organization", "platform"),
+          "source", Set.of("platform"),
+          "outline", Set.of("source", "policy", "organization", "platform"),
+          "intake", Set.of("outline", "source", "policy", "organization", "platform"));
+
+  static final JavaClasses PRODUCT =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.kusei");
+
+  static Stream<String> modules() {
+    return MODULES.keySet().stream();
+  }
+
+  static ArchRule callsOnlyTheAllowed(String root, String module, Set<String> allowed) {
+    var packages =
+        Stream.concat(Stream.of(module), allowed.stream())
+            .map(name -> root + "." + name)
+            .toArray(String[]::new);
+    return classes()
+        .that(resideInAPackage(root + "." + module + ".."))
+        .should()
+        .onlyDependOnClassesThat(
+            not(resideInAPackage(root + "..")).or(resideInAnyPackage(packages)))
+        .allowEmptyShould(true);
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void module_callsOnlyWhatTheMapAllows(String module) {
+    callsOnlyTheAllowed("org.kusei", module, MODULES.getOrDefault(module, Set.of())).check(PRODUCT);
+  }
+
+  @Test
+  void everyPackage_isOnTheMap() {
+    assertThat(PRODUCT.stream().map(JavaClass::getPackageName).distinct())
+        .allMatch(
+            p -> p.equals("org.kusei") || MODULES.containsKey(p.substring("org.kusei.".length())));
+  }
+
+  @Test
+  void modules_haveNoCycles() {
+    slices().matching("org.kusei.(*)..").should().beFreeOfCycles().check(PRODUCT);
+  }
+
+  @Test
+  void onlyStoresAndPlatform_speakSql() {
+    noClasses()
+        .that(resideInAPackage("org.kusei..").and(not(resideInAPackage("org.kusei.platform"))))
+        .and()
+        .haveSimpleNameNotEndingWith("Store")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("org.springframework.jdbc..", "java.sql.."))
+        .allowEmptyShould(true)
+        .check(PRODUCT);
+  }
+
+  @Test
+  void records_knowNoFramework() {
+    classes()
+        .that()
+        .areRecords()
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.kusei..", "org.jspecify.."))
+        .check(PRODUCT);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei;
+
+import org.jspecify.annotations.NullMarked;

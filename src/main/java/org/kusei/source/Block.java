@@ -5,12 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph, heading, list item or paragraph of a table cell, in reading order. Its text is its
- * spans joined: lines that a page's width broke are already one paragraph.
+ * spans set end to end (see {@link SourceForm#text}): lines that a page's width broke are already
+ * one paragraph, and a space that belongs between two words stands inside a span.
  *
  * @param level of a heading (1 is the highest) or depth of a list item (from 1); 0 otherwise
  * @param cell where in a table, null outside tables
- * @param element path of the XML element it is the text of, e.g. {@code Goal/Name}; null but for
- *     StratML
+ * @param element the part of the document the format itself says it stands in, null in the body.
+ *     StratML: the path of the XML element, e.g. {@code Goal/Name}. Elsewhere one of {@code title}
+ *     (of an HTML page), {@code nav}, {@code header}, {@code footer} (of a page, running heads and
+ *     page numbers too), {@code aside}, {@code noscript}, {@code footnote}, {@code comment}, {@code
+ *     ruby} (readings set beside the words of the block before)
  * @param spans the stretches of source lines it is made of, in order, never overlapping another
  *     block's
  */

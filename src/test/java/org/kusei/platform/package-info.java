@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -74,11 +74,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyStoresAndPlatform_speakSql() {
+  void onlyStoresAndTheirWiring_speakSql() {
     noClasses()
         .that(resideInAPackage("org.kusei..").and(not(resideInAPackage("org.kusei.platform"))))
         .and()
         .haveSimpleNameNotEndingWith("Store")
+        .and()
+        .haveSimpleNameNotEndingWith("Configuration")
         .should()
         .dependOnClassesThat(resideInAnyPackage("org.springframework.jdbc..", "java.sql.."))
         .allowEmptyShould(true)

@@ -1,0 +1,23 @@
+package org.kusei;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the modules together: each brings one {@code @Configuration} that makes its objects. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan(
+    basePackages = "org.kusei",
+    useDefaultFilters = false,
+    includeFilters = @Filter(Configuration.class))
+class Application {
+
+  @Bean
+  WebGuard webGuard() {
+    return new WebGuard();
+  }
+}

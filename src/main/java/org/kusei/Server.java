@@ -1,0 +1,96 @@
+package org.kusei;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.kusei.platform.DataFolder;
+import org.kusei.platform.Database;
+import org.kusei.platform.SetupException;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Kusei running: all modules on one database, with the web in front or without. */
+public final class Server implements AutoCloseable {
+  private final ConfigurableApplicationContext context;
+
+  private Server(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Serves the web.
+   *
+   * @param port 0 takes any free one
+   * @throws SetupException when the port is taken
+   */
+  public static Server started(
+      Database database, DataFolder folder, InetAddress address, int port) {
+    requireFree(address, port);
+    var settings = new LinkedHashMap<String, Object>();
+    settings.put("server.address", address.getHostAddress());
+    settings.put("server.port", port);
+    settings.put("server.shutdown", "graceful");
+    settings.put("server.compression.enabled", true);
+    settings.put("spring.threads.virtual.enabled", true);
+    settings.put("spring.web.resources.add-mappings", false);
+    settings.put("spring.servlet.multipart.max-file-size", "64MB");
+    settings.put("spring.servlet.multipart.max-request-size", "65MB");
+    settings.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
+    return new Server(context(database, folder, WebApplicationType.SERVLET, settings));
+  }
+
+  /** For a command: the use cases without the web. */
+  public static Server withoutWeb(Database database, DataFolder folder) {
+    return new Server(context(database, folder, WebApplicationType.NONE, Map.of()));
+  }
+
+  private static ConfigurableApplicationContext context(
+      Database database, DataFolder folder, WebApplicationType web, Map<String, Object> settings) {
+    return new SpringApplicationBuilder(Application.class)
+        .web(web)
+        .bannerMode(Banner.Mode.OFF)
+        .logStartupInfo(false)
+        .registerShutdownHook(false)
+        .properties(settings)
+        .initializers(c -> register((GenericApplicationContext) c, database, folder))
+        .run();
+  }
+
+  /** Given from outside, and so not closed with the context. */
+  private static void register(
+      GenericApplicationContext context, Database database, DataFolder folder) {
+    context.getBeanFactory().registerSingleton("database", database);
+    context.getBeanFactory().registerSingleton("dataFolder", folder);
+  }
+
+  private static void requireFree(InetAddress address, int port) {
+    try (var probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(address, port));
+    } catch (IOException e) {
+      throw new SetupException("platform.port.taken", Integer.toString(port));
+    }
+  }
+
+  public int port() {
+    return Integer.parseInt(
+        Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));
+  }
+
+  /** The one object of that type, for commands and tests. */
+  public <T> T get(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,66 @@
+package org.kusei;
+
+import java.net.InetAddress;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.kusei.platform.Database;
+import org.kusei.platform.DatabaseSettings;
+
+/** What serve and demo share: start in order, say where, stay until told to stop, stop in order. */
+final class Serving {
+
+  /**
+   * Returns when the process is told to stop.
+   *
+   * @param prepared done once the use cases stand and before the address is printed
+   */
+  static int until(ServerOptions options, Consumer<Server> prepared) {
+    var port = options.port();
+    var address = options.address();
+    var folder = options.dataFolder();
+    try (var database = Database.ofServer(folder, DatabaseSettings.of(System.getenv()));
+        var server = Server.started(database, folder, address, port)) {
+      prepared.accept(server);
+      Console.say("commands.serve.ready", address(address, server.port()));
+      Console.say("commands.serve.desk", "http://localhost:" + server.port() + "/desk");
+      awaitSignal();
+      Console.say("commands.serve.stopping");
+    }
+    return 0;
+  }
+
+  private static String address(InetAddress address, int port) {
+    var host =
+        address.isLoopbackAddress() || address.isAnyLocalAddress()
+            ? "localhost"
+            : address.getHostAddress();
+    return "http://" + host + ":" + port;
+  }
+
+  /** The shutdown hook holds the process until the caller has closed everything in order. */
+  private static void awaitSignal() {
+    var told = new CountDownLatch(1);
+    var main = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              told.countDown();
+              join(main);
+            }));
+    try {
+      told.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void join(Thread main) {
+    try {
+      main.join(30_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Serving() {}
+}

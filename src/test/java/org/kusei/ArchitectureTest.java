@@ -31,8 +31,7 @@ class ArchitectureTest {
           "policy", Set.of("organization", "platform"),
           "source", Set.of("platform"),
           "outline", Set.of("source", "policy", "organization", "platform"),
-          "intake", Set.of("outline", "source", "policy", "organization", "platform"),
-          "publication", Set.of("policy", "organization", "platform"));
+          "intake", Set.of("outline", "source", "policy", "organization", "platform"));
 
   static final JavaClasses PRODUCT =
       new ClassFileImporter()

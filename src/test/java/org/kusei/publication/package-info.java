@@ -1,4 +1,0 @@
-@NullMarked
-package org.kusei.publication;
-
-import org.jspecify.annotations.NullMarked;

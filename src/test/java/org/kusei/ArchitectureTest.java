@@ -30,8 +30,10 @@ class ArchitectureTest {
           "organization", Set.of("platform"),
           "policy", Set.of("organization", "platform"),
           "source", Set.of("platform"),
-          "outline", Set.of("source", "policy", "organization", "platform"),
-          "intake", Set.of("outline", "source", "policy", "organization", "platform"));
+          "notation", Set.of("organization", "policy", "platform"),
+          "outline", Set.of("notation", "source", "policy", "organization", "platform"),
+          "intake", Set.of("outline", "source", "policy", "organization", "platform"),
+          "publication", Set.of("policy", "organization", "platform"));
 
   static final JavaClasses PRODUCT =
       new ClassFileImporter()

@@ -16,6 +16,14 @@ public record SourceForm(
     notes = List.copyOf(notes);
   }
 
+  /** What counts as a space everywhere: Unicode White_Space and the byte order mark. */
+  public static boolean isSpace(int codePoint) {
+    return Character.isSpaceChar(codePoint)
+        || (codePoint >= '\t' && codePoint <= '\r')
+        || codePoint == 0x85
+        || codePoint == 0xFEFF;
+  }
+
   /** The block's wording: its spans set end to end. */
   public String text(Block block) {
     var text = new StringBuilder();

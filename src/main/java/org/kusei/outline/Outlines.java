@@ -1,0 +1,14 @@
+package org.kusei.outline;
+
+import org.kusei.source.SourceForm;
+
+/** Recognises documents: a source form goes in, an outline comes out. */
+public final class Outlines {
+
+  private Outlines() {}
+
+  /** The outline of a document; never fails, what it cannot place it shows. */
+  public static Outline of(SourceForm form) {
+    return new Recognition(form).outline();
+  }
+}

@@ -1,0 +1,78 @@
+package org.kusei.platform;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Renders jte templates; each template takes exactly one view record named {@code view}. */
+public final class Html {
+
+  private static final MediaType UTF_8_HTML =
+      new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+  private final TemplateEngine engine;
+  private final Assets assets;
+
+  private Html(TemplateEngine engine, Assets assets) {
+    this.engine = engine;
+    this.assets = assets;
+  }
+
+  /** On the templates that the build compiled. */
+  public static Html precompiled(Assets assets) {
+    return new Html(TemplateEngine.createPrecompiled(ContentType.Html), assets);
+  }
+
+  /** The frame of a page under that title; the last crumb is the page itself. */
+  public Page page(Visit visit, String title, Crumb... crumbs) {
+    var texts = Texts.of(visit.language());
+    return new Page(texts, visit, assets, title, List.of(crumbs), null, List.of());
+  }
+
+  public String render(String template, Object view) {
+    var output = new StringOutput(16 * 1024);
+    engine.render(template, view, output);
+    return output.toString();
+  }
+
+  /**
+   * A public page: a browser keeps it and asks each time whether it still holds (ETag); the same
+   * address differs by the reader's language.
+   */
+  public ResponseEntity<String> show(String template, Object view) {
+    var body = render(template, view);
+    return ResponseEntity.ok()
+        .contentType(UTF_8_HTML)
+        .eTag(tag(body))
+        .cacheControl(CacheControl.noCache().cachePublic())
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
+        .body(body);
+  }
+
+  /** A page that is of this moment only: an error, a refusal, work in progress. */
+  public ResponseEntity<String> show(HttpStatus status, String template, Object view) {
+    return ResponseEntity.status(status)
+        .contentType(UTF_8_HTML)
+        .cacheControl(CacheControl.noStore())
+        .body(render(template, view));
+  }
+
+  private static String tag(String body) {
+    try {
+      var hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+      return "\"" + HexFormat.of().formatHex(hash, 0, 12) + "\"";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

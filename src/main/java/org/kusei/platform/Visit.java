@@ -1,0 +1,22 @@
+package org.kusei.platform;
+
+import java.util.Locale;
+
+/**
+ * One request for a page, as far as every page wants to know it: the reader's language and the
+ * address.
+ *
+ * @param path as sent, still percent-encoded
+ * @param query without {@code lang}, as sent; empty where there is none
+ */
+public record Visit(Locale language, String path, String query) {
+
+  /** Name of the parameter and of the cookie that choose the language. */
+  static final String LANGUAGE = "lang";
+
+  /** This very page in another language. */
+  String in(Locale other) {
+    var rest = query.isEmpty() ? "" : query + "&";
+    return path + "?" + rest + LANGUAGE + "=" + other.getLanguage();
+  }
+}

@@ -1,0 +1,95 @@
+package org.kusei.publication;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kusei.organization.Ward;
+import org.kusei.platform.Page;
+import org.kusei.policy.Stage;
+import org.kusei.publication.PublicRecord.City;
+import org.kusei.publication.PublicRecord.EditionLine;
+
+/** The city on one page: its wards as a board, what is new, the reform programme. */
+public record HomeView(
+    Page page,
+    String city,
+    int wardCount,
+    List<Tile> board,
+    List<StageKey> legend,
+    List<News> news) {
+
+  private static final int NEWEST = 8;
+
+  /**
+   * A ward on the board.
+   *
+   * @param year of its newest policy; null where there is none
+   */
+  public record Tile(
+      String href,
+      String name,
+      @Nullable String reading,
+      int column,
+      int row,
+      @Nullable String year,
+      @Nullable StageKey stage) {}
+
+  /** A stage, its style and what it means. */
+  public record StageKey(String name, String style, String means) {}
+
+  /**
+   * An edition that was published.
+   *
+   * @param day ISO date; null where the document prints none
+   */
+  public record News(
+      String href,
+      String title,
+      StageKey stage,
+      @Nullable String day,
+      @Nullable String dayInWords) {}
+
+  static HomeView of(Page page, City city, List<Ward> wards, List<EditionLine> newestFirst) {
+    var words = new Wording(page.texts());
+    return new HomeView(
+        page,
+        page.texts().japanese() ? city.name() : city.english(),
+        wards.size(),
+        wards.stream()
+            .sorted(Comparator.comparingInt(Ward::row).thenComparingInt(Ward::column))
+            .map(ward -> tile(words, ward, newestFirst))
+            .toList(),
+        Arrays.stream(Stage.values()).map(stage -> key(words, stage)).toList(),
+        newestFirst.stream().limit(NEWEST).map(line -> news(words, line)).toList());
+  }
+
+  private static Tile tile(Wording words, Ward ward, List<EditionLine> editions) {
+    var latest =
+        editions.stream()
+            .filter(line -> line.ward().id().equals(ward.id()))
+            .max(Comparator.comparing(EditionLine::year).thenComparingInt(EditionLine::number));
+    return new Tile(
+        "/" + ward.slug(),
+        words.ward(ward),
+        words.texts().japanese() ? ward.kana() : ward.name(),
+        ward.column(),
+        ward.row(),
+        latest.map(line -> words.year(line.year())).orElse(null),
+        latest.map(line -> key(words, line.stage())).orElse(null));
+  }
+
+  private static News news(Wording words, EditionLine line) {
+    var day = line.publishedOn();
+    return new News(
+        Addresses.edition(line.ward(), line.year(), line.number()),
+        words.text("policy.title", words.ward(line.ward()), words.year(line.year())),
+        key(words, line.stage()),
+        day == null ? null : day.toString(),
+        day == null ? null : words.figures().day(day));
+  }
+
+  static StageKey key(Wording words, Stage stage) {
+    return new StageKey(words.stage(stage), Wording.style(stage), words.stageMeans(stage));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,13 +18,16 @@ final class Serving {
     var port = options.port();
     var address = options.address();
     var folder = options.dataFolder();
+    var closed = new CountDownLatch(1);
     try (var database = Database.ofServer(folder, DatabaseSettings.of(System.getenv()));
         var server = Server.started(database, folder, address, port)) {
       prepared.accept(server);
       Console.say("commands.serve.ready", address(address, server.port()));
       Console.say("commands.serve.desk", "http://localhost:" + server.port() + "/desk");
-      awaitSignal();
+      awaitSignal(closed);
       Console.say("commands.serve.stopping");
+    } finally {
+      closed.countDown();
     }
     return 0;
   }
@@ -38,25 +41,20 @@ final class Serving {
   }
 
   /** The shutdown hook holds the process until the caller has closed everything in order. */
-  private static void awaitSignal() {
+  private static void awaitSignal(CountDownLatch closed) {
     var told = new CountDownLatch(1);
-    var main = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> {
-              told.countDown();
-              join(main);
-            }));
-    try {
-      told.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    var hook =
+        new Thread(() -> {
+          told.countDown();
+          await(closed);
+        });
+    Runtime.getRuntime().addShutdownHook(hook);
+    await(told);
   }
 
-  private static void join(Thread main) {
+  private static void await(CountDownLatch latch) {
     try {
-      main.join(30_000);
+      latch.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,0 +1,23 @@
+package org.kusei.samplecity;
+
+import java.util.List;
+
+/** Writes pieces as a file of one format. */
+interface DocumentWriter {
+
+  byte[] write(Plan plan, List<Piece> pieces);
+
+  static DocumentWriter of(Plan plan) {
+    return switch (plan.format()) {
+      case TEXT -> new TextWriter();
+      case HTML -> new HtmlWriter();
+      case PDF, DOCX, XLSX, STRATML -> throw new IllegalArgumentException(plan.file());
+    };
+  }
+
+  /** The document of this content. */
+  static byte[] document(Plan plan) {
+    var pieces = plan.says("form", "stratml") ? List.<Piece>of() : Form.of(plan).lay(plan);
+    return of(plan).write(plan, pieces);
+  }
+}

@@ -1,0 +1,113 @@
+package org.kusei.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kusei.source.UnreadableException.Reason;
+
+/**
+ * Takes down lines and blocks while a reader walks through a document. Text enters only together
+ * with its span, so a line has no character that its reader did not put somewhere.
+ */
+final class FormWriter {
+
+  /** A block whose table is not in order yet. */
+  record Draft(
+      Block.Kind kind,
+      int level,
+      @Nullable Place place,
+      @Nullable String element,
+      List<Span> spans,
+      List<Link> links) {}
+
+  private final Format format;
+  private final List<StringBuilder> lines = new ArrayList<>();
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<SourceNote> notes = new ArrayList<>();
+  private int characters;
+  private int tables;
+
+  FormWriter(Format format) {
+    this.format = format;
+  }
+
+  /** The number of the last line, 0 before the first. */
+  int lines() {
+    return lines.size();
+  }
+
+  /** A number for a table that begins here. */
+  int newTable() {
+    return ++tables;
+  }
+
+  /** Makes sure that the line exists, and all before it. */
+  void reach(int line) {
+    while (lines.size() < line) {
+      if (lines.size() >= Limits.LINES) {
+        throw new UnreadableException(Reason.TOO_MUCH_TEXT, Limits.LINES + "行");
+      }
+      lines.add(new StringBuilder());
+    }
+  }
+
+  /** Sets the text on a new last line. */
+  Span newLine(String text) {
+    reach(lines.size() + 1);
+    return append(lines.size(), text);
+  }
+
+  /** Sets the text at the end of the line. */
+  Span append(int line, String text) {
+    reach(line);
+    var buffer = lines.get(line - 1);
+    count(text.length());
+    int start = buffer.length();
+    buffer.append(text);
+    return new Span(line, start, buffer.length());
+  }
+
+  /** Parts what comes next on the line from what is there, if anything is. */
+  void separate(int line, char separator) {
+    reach(line);
+    var buffer = lines.get(line - 1);
+    if (!buffer.isEmpty() && !Spaces.isSpace(buffer.charAt(buffer.length() - 1))) {
+      buffer.append(separator);
+    }
+  }
+
+  void block(Draft draft) {
+    if (drafts.size() >= Limits.LINES) {
+      throw new UnreadableException(Reason.TOO_MUCH_TEXT, Limits.LINES + "段落");
+    }
+    if (!draft.spans().isEmpty()) {
+      drafts.add(draft);
+    }
+  }
+
+  void note(int line, String code, String message) {
+    notes.add(new SourceNote(Math.max(line, 1), code, message));
+  }
+
+  boolean isEmpty() {
+    return drafts.isEmpty();
+  }
+
+  private void count(int added) {
+    characters += added;
+    if (characters > Limits.CHARACTERS) {
+      throw new UnreadableException(Reason.TOO_MUCH_TEXT, Limits.CHARACTERS + "字");
+    }
+  }
+
+  SourceForm form() {
+    if (drafts.isEmpty()) {
+      throw new UnreadableException(Reason.NO_TEXT);
+    }
+    var sourceLines = new ArrayList<SourceLine>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      sourceLines.add(new SourceLine(i + 1, lines.get(i).toString()));
+    }
+    return new SourceForm(format, sourceLines, new Tables(drafts).blocks(), notes);
+  }
+}

@@ -1,0 +1,120 @@
+package org.kusei.source;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.kusei.source.UnreadableException.Reason;
+
+/** Follows the tables of a page and resolves where on its grid each cell stands. */
+final class HtmlTables {
+
+  /** A table being walked through. */
+  private static final class Open {
+    private final int number;
+    private final @Nullable Place outer;
+    private final boolean layout;
+
+    /** Column to the row up to which a cell above reaches down. */
+    private final TreeMap<Integer, Integer> taken = new TreeMap<>();
+
+    private int row = -1;
+    private int column;
+    private @Nullable Place cell;
+    private boolean opensCell;
+
+    Open(int number, @Nullable Place outer, boolean layout) {
+      this.number = number;
+      this.outer = outer;
+      this.layout = layout;
+    }
+  }
+
+  private static final int WIDEST = 16_384;
+
+  private final FormWriter writer;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private int cells;
+
+  HtmlTables(FormWriter writer) {
+    this.writer = writer;
+  }
+
+  void enter(Element element, String name) {
+    switch (name) {
+      case "table" -> open.push(new Open(writer.newTable(), place(), isLayout(element)));
+      case "tr" -> enterRow();
+      case "td", "th" -> enterCell(element);
+      default -> {}
+    }
+  }
+
+  void leave(Element element, String name) {
+    var table = open.peek();
+    if (table == null) {
+      return;
+    }
+    switch (name) {
+      case "table" -> open.pop();
+      case "td", "th" -> table.cell = null;
+      default -> {}
+    }
+  }
+
+  private static boolean isLayout(Element table) {
+    var role = table.attr("role");
+    return role.equals("presentation") || role.equals("none");
+  }
+
+  private void enterRow() {
+    var table = open.peek();
+    if (table != null) {
+      table.row++;
+      table.column = 0;
+    }
+  }
+
+  private void enterCell(Element element) {
+    var table = open.peek();
+    if (table == null) {
+      return;
+    }
+    if (++cells > Limits.CELLS) {
+      throw new UnreadableException(Reason.TOO_MUCH_TEXT, Limits.CELLS + "セル");
+    }
+    int row = Math.max(table.row, 0);
+    while (table.taken.getOrDefault(table.column, 0) > row) {
+      table.column++;
+    }
+    int columns = HtmlReader.span(element, "colspan");
+    int rows = HtmlReader.span(element, "rowspan");
+    for (int i = 0; i < columns && rows > 1; i++) {
+      table.taken.put(table.column + i, row + rows);
+    }
+    table.cell = new Place(table.number, row, table.column, rows, columns, table.outer);
+    table.opensCell = true;
+    table.column = Math.min(table.column + columns, WIDEST);
+  }
+
+  /** The cell in which text stands now; a table that only lays out the page gives none. */
+  @Nullable Place place() {
+    for (var table : open) {
+      if (!table.layout) {
+        return table.cell;
+      }
+    }
+    return null;
+  }
+
+  /** Whether what comes is the first text of a cell. */
+  boolean opensCell() {
+    return !open.isEmpty() && open.element().opensCell && open.element().cell != null;
+  }
+
+  void cellUsed() {
+    if (!open.isEmpty()) {
+      open.element().opensCell = false;
+    }
+  }
+}

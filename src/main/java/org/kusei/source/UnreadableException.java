@@ -1,0 +1,71 @@
+package org.kusei.source;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kusei.platform.Texts;
+
+/**
+ * A file that cannot be read: why, and what a person can do about it. The reason is a key of the
+ * message files, {@code source.unreadable.…}.
+ */
+public final class UnreadableException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String key;
+  private final String[] arguments;
+
+  UnreadableException(Reason reason, String... arguments) {
+    this(null, reason, arguments);
+  }
+
+  UnreadableException(@Nullable Throwable cause, Reason reason, String... arguments) {
+    super(reason.key() + List.of(arguments), cause);
+    this.key = reason.key();
+    this.arguments = arguments.clone();
+  }
+
+  /** Why a file cannot be read. */
+  enum Reason {
+    MISSING,
+    FOLDER,
+    NO_ACCESS,
+    EMPTY,
+    TOO_LARGE,
+    UNZIPS_TOO_LARGE,
+    TOO_MUCH_TEXT,
+    TOO_MANY_PAGES,
+    TOO_DEEP,
+    TOO_SLOW,
+    ENCRYPTED,
+    OLD_WORD,
+    OLD_EXCEL,
+    OLD_OFFICE,
+    OTHER_OFFICE,
+    PICTURES_ONLY,
+    NO_TEXT,
+    NO_UNICODE,
+    DAMAGED,
+    UNSAFE_XML,
+    OTHER_XML,
+    UNKNOWN_FORMAT,
+    FAILED;
+
+    String key() {
+      return "source.unreadable." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public List<String> arguments() {
+    return List.of(arguments);
+  }
+
+  /** One sentence that says what is wrong and what to do. */
+  public String sentence(Locale locale) {
+    return Texts.of(locale).text(key, (Object[]) arguments);
+  }
+}

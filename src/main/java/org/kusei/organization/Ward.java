@@ -1,7 +1,7 @@
 package org.kusei.organization;
 
 /**
- * A ward (区) of the municipality.
+ * A ward (区) of a municipality.
  *
  * @param slug how addresses name it, e.g. {@code minato}
  * @param name as documents write it, e.g. 港区
@@ -11,4 +11,11 @@ package org.kusei.organization;
  * @param row place on the home page's board of wards, from 1
  */
 public record Ward(
-    WardId id, String slug, String name, String kana, String english, int column, int row) {}
+    WardId id,
+    MunicipalityId municipality,
+    String slug,
+    String name,
+    String kana,
+    String english,
+    int column,
+    int row) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
+import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Ward;
 import org.kusei.organization.WardId;
 import org.kusei.policy.Stage;
@@ -12,7 +13,10 @@ import org.kusei.policy.Stage;
 /** A small fictional city. */
 final class FixtureRecord implements PublicRecord {
 
-  static final Ward MINATO = new Ward(new WardId(1), "hamabe", "浜辺区", "はまべく", "Hamabe Ward", 1, 3);
+  private static final MunicipalityId CITY = new MunicipalityId(1);
+
+  static final Ward MINATO =
+      new Ward(new WardId(1), CITY, "hamabe", "浜辺区", "はまべく", "Hamabe Ward", 1, 3);
 
   @Override
   public City city() {
@@ -23,12 +27,12 @@ final class FixtureRecord implements PublicRecord {
   public List<Ward> wards() {
     return List.of(
         MINATO,
-        new Ward(new WardId(2), "kitano", "北野区", "きたのく", "Kitano Ward", 3, 1),
-        new Ward(new WardId(3), "sakae", "栄区", "さかえく", "Sakae Ward", 2, 2),
-        new Ward(new WardId(4), "momoyama", "桃山区", "ももやまく", "Momoyama Ward", 4, 2),
-        new Ward(new WardId(5), "kawanishi", "川西区", "かわにしく", "Kawanishi Ward", 1, 2),
-        new Ward(new WardId(6), "midorigaoka", "緑ヶ丘区", "みどりがおかく", "Midorigaoka Ward", 5, 1),
-        new Ward(new WardId(7), "minami", "南区", "みなみく", "Minami Ward", 3, 3));
+        new Ward(new WardId(2), CITY, "kitano", "北野区", "きたのく", "Kitano Ward", 3, 1),
+        new Ward(new WardId(3), CITY, "sakae", "栄区", "さかえく", "Sakae Ward", 2, 2),
+        new Ward(new WardId(4), CITY, "momoyama", "桃山区", "ももやまく", "Momoyama Ward", 4, 2),
+        new Ward(new WardId(5), CITY, "kawanishi", "川西区", "かわにしく", "Kawanishi Ward", 1, 2),
+        new Ward(new WardId(6), CITY, "midorigaoka", "緑ヶ丘区", "みどりがおかく", "Midorigaoka Ward", 5, 1),
+        new Ward(new WardId(7), CITY, "minami", "南区", "みなみく", "Minami Ward", 3, 3));
   }
 
   @Override

@@ -1,0 +1,4 @@
+package org.kusei.organization;
+
+/** Names one municipality. */
+public record MunicipalityId(long value) {}

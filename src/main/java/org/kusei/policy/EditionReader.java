@@ -1,0 +1,72 @@
+package org.kusei.policy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kusei.organization.Ward;
+import org.kusei.platform.Database;
+import org.kusei.policy.NodeStore.NodeRow;
+import org.kusei.policy.PolicyStore.EditionRow;
+
+/** Puts an edition together from its rows. */
+final class EditionReader {
+  private final ContentStore contents;
+  private final NodeStore nodes;
+
+  EditionReader(Database database) {
+    this.contents = new ContentStore(database);
+    this.nodes = new NodeStore(database);
+  }
+
+  Edition read(EditionRow row, Ward ward) {
+    return new Edition(
+        row.id(),
+        ward,
+        row.year(),
+        row.number(),
+        row.stage(),
+        row.head(),
+        row.publishedOn(),
+        contents.statements(row.id()),
+        issues(row.id()),
+        contents.reformItems(row.id()),
+        contents.selfEvaluation(row.id()),
+        contents.attachments(row.id()),
+        row.contact());
+  }
+
+  private List<Issue> issues(EditionId edition) {
+    var rows = new Rows(new HashMap<>(), nodes.paragraphs(edition), nodes.budgets(edition));
+    nodes
+        .nodes(edition)
+        .forEach(row -> rows.below.computeIfAbsent(row.parent(), _ -> new ArrayList<>()).add(row));
+    return rows.children(null).stream().map(Issue.class::cast).toList();
+  }
+
+  private record Rows(
+      Map<@Nullable NodeKey, List<NodeRow>> below,
+      Map<NodeKey, List<String>> paragraphs,
+      Map<NodeKey, List<BudgetLine>> budgets) {
+
+    List<Node> children(@Nullable NodeKey parent) {
+      return below.getOrDefault(parent, List.of()).stream().map(this::node).toList();
+    }
+
+    Node node(NodeRow row) {
+      var key = row.key();
+      var content =
+          new Content(
+              row.code(),
+              row.title(),
+              paragraphs.getOrDefault(key, List.of()),
+              budgets.getOrDefault(key, List.of()));
+      return switch (row.kind()) {
+        case ISSUE -> new Issue(key, content, children(key));
+        case STRATEGY -> new Strategy(key, content, children(key));
+        case INITIATIVE -> new Initiative(key, content, children(key));
+      };
+    }
+  }
+}

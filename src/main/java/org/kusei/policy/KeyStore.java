@@ -1,0 +1,118 @@
+package org.kusei.policy;
+
+import java.util.List;
+import java.util.Optional;
+import org.kusei.organization.FiscalYear;
+import org.kusei.organization.Ward;
+import org.kusei.platform.Database;
+import org.kusei.policy.NodeStore.NodeRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** SQL of the keys that nodes keep over editions, and of their predecessors over years. */
+final class KeyStore {
+  private final JdbcClient sql;
+
+  KeyStore(Database database) {
+    this.sql = database.sql();
+  }
+
+  NodeKey insert(long policy, Ward ward, FiscalYear year, NewNode.Kind kind) {
+    return new NodeKey(
+        sql.sql(
+                """
+                insert into policy.node_key (municipality_id, policy_id, ward_id, fiscal_year, kind)
+                values (:municipality, :policy, :ward, :year, :kind)
+                returning id
+                """)
+            .param("municipality", ward.municipality().value())
+            .param("policy", policy)
+            .param("ward", ward.id().value())
+            .param("year", year.start())
+            .param("kind", kind.name())
+            .query(Long.class)
+            .single());
+  }
+
+  /** Every node the ward's policy of the year ever had, as its latest edition with it has it. */
+  List<NodeRow> everUsed(Ward ward, FiscalYear year) {
+    return sql.sql(
+            """
+            select distinct on (n.key_id) n.*
+              from policy.node n
+              join policy.policy p on p.id = n.policy_id
+              join policy.edition e on e.id = n.edition_id
+             where p.ward_id = :ward and p.fiscal_year = :year
+             order by n.key_id, e.number desc
+            """)
+        .param("ward", ward.id().value())
+        .param("year", year.start())
+        .query(NodeStore::read)
+        .list();
+  }
+
+  /** Says once which node of the year before it goes on; what was said before stands. */
+  void link(NodeKey key, NodeKey predecessor) {
+    sql.sql(
+            """
+            update policy.node_key set predecessor_id = :predecessor
+             where id = :key and predecessor_id is null
+            """)
+        .param("key", key.value())
+        .param("predecessor", predecessor.value())
+        .update();
+  }
+
+  /** The key's whole line over the years, itself included, earliest first. */
+  List<NodeKey> line(NodeKey key) {
+    return sql.sql(
+            """
+            with recursive
+              before as (
+                select id, predecessor_id, fiscal_year from policy.node_key where id = :key
+                union all
+                select k.id, k.predecessor_id, k.fiscal_year
+                  from policy.node_key k join before b on k.id = b.predecessor_id),
+              after as (
+                select id, fiscal_year from policy.node_key where id = :key
+                union all
+                select k.id, k.fiscal_year
+                  from policy.node_key k join after a on k.predecessor_id = a.id)
+            select id, fiscal_year from before
+            union
+            select id, fiscal_year from after
+            order by fiscal_year, id
+            """)
+        .param("key", key.value())
+        .query((row, number) -> new NodeKey(row.getLong("id")))
+        .list();
+  }
+
+  Optional<NodeKey> predecessor(NodeKey key) {
+    return sql.sql(
+            "select predecessor_id from policy.node_key where id = :key and predecessor_id > 0")
+        .param("key", key.value())
+        .query((row, number) -> new NodeKey(row.getLong("predecessor_id")))
+        .optional();
+  }
+
+  List<NodeKey> successors(NodeKey key) {
+    return sql.sql("select id from policy.node_key where predecessor_id = :key order by id")
+        .param("key", key.value())
+        .query((row, number) -> new NodeKey(row.getLong("id")))
+        .list();
+  }
+
+  /** The editions that have the node, earliest first. */
+  List<EditionId> editionsWith(NodeKey key) {
+    return sql.sql(
+            """
+            select n.edition_id
+              from policy.node n join policy.edition e on e.id = n.edition_id
+             where n.key_id = :key and e.frozen_at is not null
+             order by e.number
+            """)
+        .param("key", key.value())
+        .query((row, number) -> new EditionId(row.getLong("edition_id")))
+        .list();
+  }
+}

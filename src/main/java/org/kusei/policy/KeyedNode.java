@@ -1,0 +1,6 @@
+package org.kusei.policy;
+
+import org.jspecify.annotations.Nullable;
+
+/** A node to be entered whose key is found; {@code position} counts its siblings from 0. */
+record KeyedNode(NodeKey key, @Nullable NodeKey parent, int position, NewNode content) {}

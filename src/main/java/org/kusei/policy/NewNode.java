@@ -1,0 +1,34 @@
+package org.kusei.policy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node to be entered; its key is found when it is recorded.
+ *
+ * @param code normalised numbering, e.g. {@code 1-1-2}; null where the document numbers nothing
+ */
+public record NewNode(
+    Kind kind,
+    @Nullable String code,
+    Sourced<String> title,
+    List<Sourced<String>> paragraphs,
+    List<BudgetLine> budgets,
+    List<NewNode> children) {
+
+  /** The three levels of a policy's tree. */
+  public enum Kind {
+    /** 経営課題. */
+    ISSUE,
+    /** 戦略. */
+    STRATEGY,
+    /** 具体的取組. */
+    INITIATIVE
+  }
+
+  public NewNode {
+    paragraphs = List.copyOf(paragraphs);
+    budgets = List.copyOf(budgets);
+    children = List.copyOf(children);
+  }
+}

@@ -1,0 +1,151 @@
+package org.kusei.policy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kusei.organization.FiscalYear;
+import org.kusei.organization.MunicipalityId;
+import org.kusei.organization.Ward;
+import org.kusei.organization.WardId;
+import org.kusei.organization.Wards;
+import org.kusei.platform.Database;
+import org.kusei.platform.NotFoundException;
+import org.kusei.policy.PolicyStore.EditionRow;
+
+/** The wards' policies (運営方針) as anyone may read them: frozen editions and nothing else. */
+public final class Policies {
+
+  /** The furthest stage is the current one; within a stage the one recorded last. */
+  static final Comparator<EditionRow> CURRENCY =
+      Comparator.comparing(EditionRow::stage).thenComparingInt(EditionRow::number);
+
+  private final PolicyStore policies;
+  private final EditionReader editions;
+  private final KeyStore keys;
+  private final ProvenanceStore provenances;
+  private final Wards wards;
+
+  public Policies(Database database, Wards wards) {
+    this.policies = new PolicyStore(database);
+    this.editions = new EditionReader(database);
+    this.keys = new KeyStore(database);
+    this.provenances = new ProvenanceStore(database);
+    this.wards = wards;
+  }
+
+  /** The years for which the ward has a policy, latest first. */
+  public List<FiscalYear> years(WardId ward) {
+    return policies.years(ward);
+  }
+
+  /** All editions of the ward's policy of the year, by number; empty when there is none. */
+  public List<EditionSummary> listEditions(WardId ward, FiscalYear year) {
+    return policies.list(ward, year).stream().map(this::summary).toList();
+  }
+
+  /** The edition that holds now: of the furthest stage, and of these the one recorded last. */
+  public Optional<Edition> findCurrent(WardId ward, FiscalYear year) {
+    return policies.list(ward, year).stream().max(CURRENCY).map(this::whole);
+  }
+
+  public Edition getCurrent(WardId ward, FiscalYear year) {
+    return findCurrent(ward, year).orElseThrow(() -> new NotFoundException(ward + " " + year));
+  }
+
+  public Edition getEdition(WardId ward, FiscalYear year, int number) {
+    return policies.list(ward, year).stream()
+        .filter(row -> row.number() == number)
+        .findAny()
+        .map(this::whole)
+        .orElseThrow(() -> new NotFoundException(ward + " " + year + " " + number));
+  }
+
+  public Edition get(EditionId id) {
+    return policies.find(id).map(this::whole).orElseThrow(() -> new NotFoundException(id));
+  }
+
+  public EditionSummary getSummary(EditionId id) {
+    return policies.find(id).map(this::summary).orElseThrow(() -> new NotFoundException(id));
+  }
+
+  /** What is new: the editions of all wards, the one recorded last first. */
+  public List<EditionSummary> listNewest(MunicipalityId municipality, int limit) {
+    return policies.listNewest(municipality.value(), limit).stream().map(this::summary).toList();
+  }
+
+  /** The node in every year it has lived, earliest first, the asked one included. */
+  public List<NodeVersion> listYears(NodeKey key) {
+    return keys.line(key).stream().flatMap(each -> version(each).stream()).toList();
+  }
+
+  /** The node of the year before that this one goes on. */
+  public Optional<NodeVersion> findPredecessor(NodeKey key) {
+    return keys.predecessor(key).flatMap(this::version);
+  }
+
+  /** The node of the year after that goes on this one. */
+  public Optional<NodeVersion> findSuccessor(NodeKey key) {
+    return keys.successors(key).stream()
+        .flatMap(each -> version(each).stream())
+        .max(
+            Comparator.comparing(NodeVersion::current)
+                .thenComparingLong(each -> each.key().value()));
+  }
+
+  /** Where the parts of the edition came from, in the order of its source. */
+  public List<Provenance> listProvenance(EditionId edition) {
+    return provenances.list(edition);
+  }
+
+  /** Where the node's title and paragraphs came from. */
+  public List<Provenance> listProvenance(EditionId edition, NodeKey node) {
+    return listProvenance(edition).stream().filter(each -> node.equals(each.node())).toList();
+  }
+
+  private Optional<NodeVersion> version(NodeKey key) {
+    var having = keys.editionsWith(key);
+    return having.stream()
+        .flatMap(id -> policies.find(id).stream())
+        .max(CURRENCY)
+        .flatMap(row -> version(key, row));
+  }
+
+  private Optional<NodeVersion> version(NodeKey key, EditionRow row) {
+    var edition = whole(row);
+    var current = policies.list(row.ward(), row.year()).stream().max(CURRENCY).map(EditionRow::id);
+    return edition
+        .find(key.address())
+        .map(place ->
+            new NodeVersion(
+                row.ward(),
+                row.year(),
+                row.number(),
+                current.filter(row.id()::equals).isPresent(),
+                key,
+                place.node().content().code(),
+                place.node().content().title(),
+                edition.address(place.node())));
+  }
+
+  private Edition whole(EditionRow row) {
+    return editions.read(row, wards.get(row.ward()));
+  }
+
+  private EditionSummary summary(EditionRow row) {
+    return summary(row, wards.get(row.ward()));
+  }
+
+  static EditionSummary summary(EditionRow row, Ward ward) {
+    return new EditionSummary(
+        row.id(),
+        ward,
+        row.year(),
+        row.number(),
+        row.stage(),
+        row.head(),
+        row.publishedOn(),
+        row.frozenAt(),
+        row.reason(),
+        row.source());
+  }
+}

@@ -1,0 +1,32 @@
+package org.kusei.policy;
+
+import java.time.InstantSource;
+import org.kusei.organization.Wards;
+import org.kusei.platform.Database;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the module's use cases. */
+@Configuration(proxyBeanMethods = false)
+class PolicyConfiguration {
+
+  @Bean
+  Policies policies(Database database, Wards wards) {
+    return new Policies(database, wards);
+  }
+
+  @Bean
+  Previews previews(Policies policies) {
+    return new Previews(policies);
+  }
+
+  @Bean
+  Recording recording(Database database, InstantSource clock) {
+    return new Recording(database, clock);
+  }
+
+  @Bean
+  ReformProgrammes reformProgrammes(Database database, InstantSource clock) {
+    return new ReformProgrammes(database, clock);
+  }
+}

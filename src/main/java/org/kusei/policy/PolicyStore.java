@@ -1,0 +1,208 @@
+package org.kusei.policy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kusei.organization.FiscalYear;
+import org.kusei.organization.Ward;
+import org.kusei.organization.WardId;
+import org.kusei.platform.Actor;
+import org.kusei.platform.Database;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** SQL of policies and of the rows of their editions. */
+final class PolicyStore {
+
+  /** An edition's own row; its ward is looked up by whoever may. */
+  record EditionRow(
+      EditionId id,
+      long policy,
+      WardId ward,
+      FiscalYear year,
+      int number,
+      Stage stage,
+      @Nullable String head,
+      @Nullable LocalDate publishedOn,
+      @Nullable Contact contact,
+      @Nullable SourceFile source,
+      String reason,
+      Instant frozenAt) {}
+
+  private final JdbcClient sql;
+
+  PolicyStore(Database database) {
+    this.sql = database.sql();
+  }
+
+  /** Whoever records for a ward waits here for the one before, in whatever process. */
+  void lock(WardId ward) {
+    sql.sql("select pg_advisory_xact_lock(hashtextextended('policy of ward ' || :ward, 0))")
+        .param("ward", ward.value())
+        .query((row, number) -> true)
+        .single();
+  }
+
+  long policyOf(Ward ward, FiscalYear year) {
+    sql.sql(
+            """
+            insert into policy.policy (municipality_id, ward_id, fiscal_year)
+            values (:municipality, :ward, :year)
+            on conflict do nothing
+            """)
+        .param("municipality", ward.municipality().value())
+        .param("ward", ward.id().value())
+        .param("year", year.start())
+        .update();
+    return sql.sql("select id from policy.policy where ward_id = :ward and fiscal_year = :year")
+        .param("ward", ward.id().value())
+        .param("year", year.start())
+        .query(Long.class)
+        .single();
+  }
+
+  EditionId insert(long policy, int number, NewEdition edition) {
+    var contact = edition.contact();
+    var source = edition.source();
+    return new EditionId(
+        sql.sql(
+                """
+                insert into policy.edition
+                  (municipality_id, policy_id, number, stage, head, published_on, contact_unit,
+                   contact_phone, contact_fax, contact_address, source_hash, source_name, reason)
+                values
+                  (:municipality, :policy, :number, :stage, :head, :publishedOn, :unit,
+                   :phone, :fax, :address, :hash, :name, :reason)
+                returning id
+                """)
+            .param("municipality", edition.ward().municipality().value())
+            .param("policy", policy)
+            .param("number", number)
+            .param("stage", edition.stage().name())
+            .param("head", edition.head())
+            .param("publishedOn", edition.publishedOn())
+            .param("unit", contact == null ? null : contact.unit())
+            .param("phone", contact == null ? null : contact.phone())
+            .param("fax", contact == null ? null : contact.fax())
+            .param("address", contact == null ? null : contact.address())
+            .param("hash", source == null ? null : source.hash())
+            .param("name", source == null ? null : source.name())
+            .param("reason", edition.reason())
+            .query(Long.class)
+            .single());
+  }
+
+  void freeze(EditionId edition, Instant at) {
+    sql.sql("update policy.edition set frozen_at = :at where id = :id")
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("id", edition.value())
+        .update();
+  }
+
+  void insertHistory(EditionId edition, NewEdition content, Actor by, Instant at) {
+    sql.sql(
+            """
+            insert into policy.history (municipality_id, edition_id, who, what, why, occurred_at)
+            values (:municipality, :edition, :who, 'edition recorded', :why, :at)
+            """)
+        .param("municipality", content.ward().municipality().value())
+        .param("edition", edition.value())
+        .param("who", by.name())
+        .param("why", content.reason())
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  List<FiscalYear> years(WardId ward) {
+    return sql.sql(
+            """
+            select fiscal_year from policy.policy p
+             where ward_id = :ward
+               and exists (select from policy.edition where policy_id = p.id
+                                                        and frozen_at is not null)
+             order by fiscal_year desc
+            """)
+        .param("ward", ward.value())
+        .query((row, number) -> new FiscalYear(row.getInt(1)))
+        .list();
+  }
+
+  /** By number. */
+  List<EditionRow> list(WardId ward, FiscalYear year) {
+    return sql.sql(
+            """
+            select e.*, p.ward_id, p.fiscal_year
+              from policy.edition e join policy.policy p on p.id = e.policy_id
+             where p.ward_id = :ward and p.fiscal_year = :year and e.frozen_at is not null
+             order by e.number
+            """)
+        .param("ward", ward.value())
+        .param("year", year.start())
+        .query(PolicyStore::row)
+        .list();
+  }
+
+  Optional<EditionRow> find(EditionId id) {
+    return sql.sql(
+            """
+            select e.*, p.ward_id, p.fiscal_year
+              from policy.edition e join policy.policy p on p.id = e.policy_id
+             where e.id = :id and e.frozen_at is not null
+            """)
+        .param("id", id.value())
+        .query(PolicyStore::row)
+        .optional();
+  }
+
+  /** Latest first. */
+  List<EditionRow> listNewest(long municipality, int limit) {
+    return sql.sql(
+            """
+            select e.*, p.ward_id, p.fiscal_year
+              from policy.edition e join policy.policy p on p.id = e.policy_id
+             where e.municipality_id = :municipality and e.frozen_at is not null
+             order by e.frozen_at desc, e.id desc
+             limit :limit
+            """)
+        .param("municipality", municipality)
+        .param("limit", limit)
+        .query(PolicyStore::row)
+        .list();
+  }
+
+  private static EditionRow row(ResultSet row, int number) throws SQLException {
+    return new EditionRow(
+        new EditionId(row.getLong("id")),
+        row.getLong("policy_id"),
+        new WardId(row.getLong("ward_id")),
+        new FiscalYear(row.getInt("fiscal_year")),
+        row.getInt("number"),
+        Stage.valueOf(row.getString("stage")),
+        row.getString("head"),
+        row.getObject("published_on", LocalDate.class),
+        contact(row),
+        source(row),
+        row.getString("reason"),
+        row.getObject("frozen_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static @Nullable Contact contact(ResultSet row) throws SQLException {
+    var contact =
+        new Contact(
+            row.getString("contact_unit"),
+            row.getString("contact_phone"),
+            row.getString("contact_fax"),
+            row.getString("contact_address"));
+    return contact.equals(new Contact(null, null, null, null)) ? null : contact;
+  }
+
+  private static @Nullable SourceFile source(ResultSet row) throws SQLException {
+    var hash = row.getString("source_hash");
+    return hash == null ? null : new SourceFile(hash, row.getString("source_name"));
+  }
+}

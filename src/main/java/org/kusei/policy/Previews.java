@@ -1,0 +1,76 @@
+package org.kusei.policy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.kusei.policy.Succession.Entry;
+
+/** Looks ahead at what recording a document would do; writes nothing. */
+public final class Previews {
+  private final Policies policies;
+
+  public Previews(Policies policies) {
+    this.policies = policies;
+  }
+
+  public Preview of(NewEdition edition) {
+    int number = policies.listEditions(edition.ward().id(), edition.year()).size() + 1;
+    var now = policies.findCurrent(edition.ward().id(), edition.year());
+    return compare(number, now.map(Edition::places).orElse(List.of()), edition.issues());
+  }
+
+  static Preview compare(int number, List<NodePlace> now, List<NewNode> issues) {
+    var tree = FlatTree.of(issues);
+    var matched = Succession.between(tree.entries(), entries(now), Map.of());
+    var added = new ArrayList<NewNode>();
+    var changed = new ArrayList<NewNode>();
+    for (int i = 0; i < tree.size(); i++) {
+      var old = matched.get(i);
+      if (old == null) {
+        added.add(tree.node(i));
+      } else if (!says(tree.node(i), now.get(old).node().content())) {
+        changed.add(tree.node(i));
+      }
+    }
+    var gone =
+        IntStream.range(0, now.size())
+            .filter(i -> !matched.containsValue(i))
+            .mapToObj(i -> now.get(i).node().content())
+            .toList();
+    return new Preview(number, added, changed, gone, matched.size() - changed.size());
+  }
+
+  private static boolean says(NewNode node, Content content) {
+    return Objects.equals(node.code(), content.code())
+        && node.title().value().equals(content.title())
+        && node.paragraphs().stream().map(Sourced::value).toList().equals(content.paragraphs())
+        && node.budgets().equals(content.budgets());
+  }
+
+  private static List<Entry> entries(List<NodePlace> places) {
+    var index = new HashMap<NodeKey, Integer>();
+    places.forEach(place -> index.put(place.node().key(), index.size()));
+    return places.stream().map(place -> entry(place, parent(place, index))).toList();
+  }
+
+  private static int parent(NodePlace place, Map<NodeKey, Integer> index) {
+    var ancestors = place.ancestors();
+    return ancestors.isEmpty() ? -1 : index.getOrDefault(ancestors.getLast().key(), -1);
+  }
+
+  private static Entry entry(NodePlace place, int parent) {
+    var content = place.node().content();
+    return new Entry(kind(place.node()), content.code(), content.title(), parent);
+  }
+
+  private static NewNode.Kind kind(Node node) {
+    return switch (node) {
+      case Issue _ -> NewNode.Kind.ISSUE;
+      case Strategy _ -> NewNode.Kind.STRATEGY;
+      case Initiative _ -> NewNode.Kind.INITIATIVE;
+    };
+  }
+}

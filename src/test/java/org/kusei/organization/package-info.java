@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.organization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package org.kusei.policy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kusei.organization.FiscalYear;
+import org.kusei.organization.MunicipalityId;
+import org.kusei.organization.Ward;
+import org.kusei.policy.BudgetLine.Authority;
+import org.kusei.policy.BudgetLine.Phase;
+import org.kusei.policy.ProgrammeItem.ItemReview;
+
+/** Valid values to start a test from; a test changes only what it is about. */
+final class PolicyFixtures {
+  static final FiscalYear YEAR = new FiscalYear(2019);
+
+  static <T> Sourced<T> sourced(T value, int line) {
+    return new Sourced<>(value, new Origin(line, line, "「" + value + "」"));
+  }
+
+  static NewNode issue(String code, String title, NewNode... children) {
+    return node(NewNode.Kind.ISSUE, code, title, children);
+  }
+
+  static NewNode strategy(String code, String title, NewNode... children) {
+    return node(NewNode.Kind.STRATEGY, code, title, children);
+  }
+
+  static NewNode initiative(@Nullable String code, String title) {
+    return node(NewNode.Kind.INITIATIVE, code, title);
+  }
+
+  private static NewNode node(
+      NewNode.Kind kind, @Nullable String code, String title, NewNode... children) {
+    return new NewNode(
+        kind,
+        code,
+        sourced(title, 5),
+        List.of(sourced(title + "を進める", 6)),
+        kind == NewNode.Kind.INITIATIVE ? budgets() : List.of(),
+        Arrays.asList(children));
+  }
+
+  static List<BudgetLine> budgets() {
+    return List.of(
+        new BudgetLine(YEAR, Authority.WARD, Phase.ESTIMATE, Amount.yen(0)),
+        new BudgetLine(null, Authority.CITY_MANAGER, Phase.SETTLED, Amount.noneOfItsOwn()));
+  }
+
+  static NewNode bousai() {
+    return issue(
+        "1",
+        "災害に強いまちづくり",
+        strategy(
+            "1-1", "地域防災力の向上", initiative("1-1-1", "防災リーダーの育成"), initiative("1-1-2", "津波避難ビルの確保")));
+  }
+
+  static NewEdition edition(Ward ward, FiscalYear year, Stage stage, NewNode... issues) {
+    return new NewEdition(
+        ward,
+        year,
+        stage,
+        "渚 花子",
+        LocalDate.of(year.start(), 4, 2),
+        List.of(sourced(new Statement(Statement.Kind.GOAL, "住み続けたいまち"), 1)),
+        Arrays.asList(issues),
+        List.of(sourced(reformItem(), 20)),
+        List.of(sourced("訓練を全校区で行った", 30)),
+        List.of(sourced("若い世代の参加", 31)),
+        List.of(sourced(new Attachment("改定前", "before.pdf"), 40)),
+        new Contact("企画課", "00-0000-0000", null, null),
+        null,
+        "公表された文書の取り込み");
+  }
+
+  static ReformItem reformItem() {
+    return new ReformItem("2", "未収金対策の強化", List.of("改革の柱3-3(4)"), List.of("口座振替の勧奨", "納付相談"));
+  }
+
+  static NewEdition readFrom(NewEdition edition, SourceFile source) {
+    return new NewEdition(
+        edition.ward(),
+        edition.year(),
+        edition.stage(),
+        edition.head(),
+        edition.publishedOn(),
+        edition.statements(),
+        edition.issues(),
+        edition.reformItems(),
+        edition.achievements(),
+        edition.remaining(),
+        edition.attachments(),
+        edition.contact(),
+        source,
+        edition.reason());
+  }
+
+  static NewProgramme programme(MunicipalityId city) {
+    return new NewProgramme(
+        city,
+        YEAR,
+        null,
+        new SourceFile("ef".repeat(32), "改革.html"),
+        List.of(
+            sourced(programmeItem("3-3(4)", "徴収の強化"), 3), sourced(programmeItem(null, "会議"), 9)),
+        "公表された文書の取り込み");
+  }
+
+  static ProgrammeItem programmeItem(@Nullable String code, String title) {
+    return new ProgrammeItem(
+        code,
+        title,
+        List.of("歳入を確保する"),
+        List.of(),
+        List.of("ア 口座振替", "イ 納付相談"),
+        List.of("未収金を減らす"),
+        List.of("同上"),
+        List.of(
+            new ItemReview(List.of("勧奨した"), "①", List.of("順調"), List.of(), List.of("続ける")),
+            new ItemReview(List.of("相談した"), null, List.of(), List.of("窓口の不足"), List.of())));
+  }
+
+  private PolicyFixtures() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -178,7 +178,7 @@ final class ContentFile {
         });
     var key = words.removeFirst();
     var code = words.removeFirst();
-    var earlier = before == null ? null : find(before.issues(), key);
+    var earlier = earlier(key);
     var title = words.isEmpty() && earlier != null ? earlier.title() : String.join(" ", words);
     if (title.isEmpty()) {
       throw new IllegalArgumentException(plan.id() + ": no title for " + key);
@@ -190,6 +190,20 @@ final class ContentFile {
     part = "node";
     fresh = true;
     place(item);
+  }
+
+  /** The node of that key in the edition this one follows, else in the last that had it. */
+  private @Nullable Item earlier(String key) {
+    if (before == null) {
+      return null;
+    }
+    var found = find(before.issues(), key);
+    for (var older : List.copyOf(plans.values()).reversed()) {
+      if (found == null && !older.id().equals(plan.id())) {
+        found = find(older.issues(), key);
+      }
+    }
+    return found;
   }
 
   private static Kind kind(String word) {

@@ -81,6 +81,7 @@ record Dialect(Map<String, String> choices, FiscalYear year) {
           case "quoted" -> "【" + label + " " + code + "】 「" + title + "」";
           case "paren" -> label + code.replaceAll("-(\\d+)$", "-($1)") + title;
           case "number" -> "【" + code + " " + title + "】";
+          case "boxed" -> label + code + " 【" + title + "】";
           case "plainnumber" -> code + " " + title;
           case "circled" -> circled(code) + "【" + title + "】";
           case "unnumbered" -> "【" + title + "】";

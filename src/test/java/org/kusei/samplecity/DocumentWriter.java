@@ -11,7 +11,10 @@ interface DocumentWriter {
     return switch (plan.format()) {
       case TEXT -> new TextWriter();
       case HTML -> new HtmlWriter();
-      case PDF, DOCX, XLSX, STRATML -> throw new IllegalArgumentException(plan.file());
+      case PDF -> new PdfWriter();
+      case DOCX -> new DocxWriter();
+      case XLSX -> new XlsxWriter();
+      case STRATML -> (which, pieces) -> new StratmlWriter().write(which);
     };
   }
 

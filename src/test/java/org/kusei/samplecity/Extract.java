@@ -61,7 +61,7 @@ final class Extract {
 
   private static void collect(Item item, List<String> all) {
     all.add(item.is("widedigits") ? Dialect.wide(item.title()) : item.title());
-    item.texts().forEach(para -> all.add(para.text()));
+    item.texts().forEach(para -> all.addAll(List.of(para.text().split("／", -1))));
     item.children().forEach(child -> collect(child, all));
   }
 

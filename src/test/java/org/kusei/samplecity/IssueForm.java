@@ -56,9 +56,7 @@ final class IssueForm implements Form {
   }
 
   private static String heading(Dialect dialect, Item item) {
-    return item.kind() == Kind.STRATEGY
-        ? "めざす成果及び" + dialect.heading(item).replaceFirst("^【", "").replaceFirst("】$", "")
-        : dialect.heading(item);
+    return (item.kind() == Kind.STRATEGY ? "めざす成果及び" : "") + dialect.heading(item);
   }
 
   private static Grid grid(Item item, String heading, @Nullable List<Box> money) {

@@ -81,4 +81,9 @@ record Plan(
   String file() {
     return get("file");
   }
+
+  @Override
+  public String toString() {
+    return file();
+  }
 }

@@ -57,7 +57,7 @@ final class TruthTeller {
         unnumbered ? null : item.code(),
         !style.equals("circled"),
         item.title(),
-        item.texts().stream().map(Para::text).toList(),
+        item.texts().stream().map(para -> para.text().split("／", -1)[0]).toList(),
         item.sums().stream()
             .filter(sum -> !sum.blank())
             .map(sum ->

@@ -33,7 +33,8 @@ class ArchitectureTest {
           "notation", Set.of("organization", "policy", "platform"),
           "outline", Set.of("notation", "source", "policy", "organization", "platform"),
           "intake", Set.of("outline", "source", "policy", "organization", "platform"),
-          "publication", Set.of("policy", "organization", "platform"));
+          "publication", Set.of("policy", "organization", "platform"),
+          "opendata", Set.of("policy", "organization", "platform"));
 
   static final JavaClasses PRODUCT =
       new ClassFileImporter()

@@ -1,0 +1,123 @@
+package org.kusei.opendata;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kusei.organization.FiscalYear;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A place in a JSON file being read. What is not as it should be is noted and read as something
+ * harmless, so that one reading finds all problems; what was read counts only when there are none.
+ */
+final class JsonPlace {
+
+  private static final int FIRST_YEAR = 1926;
+  private static final int LAST_YEAR = 2200;
+
+  private final JsonNode json;
+  private final String pointer;
+  private final List<String> problems;
+
+  JsonPlace(JsonNode json, String pointer, List<String> problems) {
+    this.json = json;
+    this.pointer = pointer;
+    this.problems = problems;
+  }
+
+  JsonPlace at(String name) {
+    var below = new JsonPlace(json.path(name), pointer + "/" + name, problems);
+    if (below.json.isMissingNode()) {
+      below.wrong("missing");
+    }
+    return below;
+  }
+
+  boolean isNull() {
+    return json.isNull();
+  }
+
+  String text() {
+    if (json.isString()) {
+      var text = json.stringValue();
+      if (Characters.canBeKept(text)) {
+        return text;
+      }
+      return wrong("holds characters that are none", "");
+    }
+    return wrong("not a text", "");
+  }
+
+  @Nullable String textOrNull() {
+    return isNull() ? null : text();
+  }
+
+  long number() {
+    return json.isIntegralNumber() && json.canConvertToLong()
+        ? json.longValue()
+        : wrong("not a whole number", 0L);
+  }
+
+  int positive() {
+    var number = number();
+    return number >= 1 && number <= Integer.MAX_VALUE ? (int) number : wrong("not from 1 on", 1);
+  }
+
+  FiscalYear year() {
+    var year = number();
+    return year >= FIRST_YEAR && year <= LAST_YEAR
+        ? new FiscalYear((int) year)
+        : wrong("not a fiscal year", new FiscalYear(FIRST_YEAR));
+  }
+
+  @Nullable LocalDate dateOrNull() {
+    if (isNull()) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text());
+    } catch (DateTimeParseException e) {
+      return wrong("not a date", LocalDate.EPOCH);
+    }
+  }
+
+  <E extends Enum<E>> E constant(Class<E> type) {
+    return Codes.find(type, text())
+        .orElseGet(() -> wrong("unknown word", type.getEnumConstants()[0]));
+  }
+
+  <T> T parsed(Function<String, Optional<T>> reading, T otherwise) {
+    return reading.apply(text()).orElseGet(() -> wrong("malformed", otherwise));
+  }
+
+  <T> List<T> list(Function<JsonPlace, T> reading) {
+    if (!json.isArray()) {
+      return wrong("not a list", List.of());
+    }
+    var list = new ArrayList<T>();
+    for (int i = 0; i < json.size(); i++) {
+      list.add(reading.apply(new JsonPlace(json.path(i), pointer + "/" + i, problems)));
+    }
+    return list;
+  }
+
+  List<String> texts() {
+    return list(JsonPlace::text);
+  }
+
+  private <T> T wrong(String what, T otherwise) {
+    wrong(what);
+    return otherwise;
+  }
+
+  void wrong(String what) {
+    // what is missing was noted where it was looked for
+    if (!json.isMissingNode() || what.equals("missing")) {
+      problems.add(pointer + " " + what);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.kusei.opendata;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.kusei.opendata.EditionDocument.City;
+import org.kusei.opendata.EditionDocument.WardName;
+import org.kusei.organization.FiscalYear;
+import org.kusei.policy.Amount;
+import org.kusei.policy.Attachment;
+import org.kusei.policy.BudgetLine;
+import org.kusei.policy.BudgetLine.Authority;
+import org.kusei.policy.BudgetLine.Phase;
+import org.kusei.policy.Contact;
+import org.kusei.policy.Content;
+import org.kusei.policy.Initiative;
+import org.kusei.policy.Issue;
+import org.kusei.policy.NodeKey;
+import org.kusei.policy.ReformItem;
+import org.kusei.policy.SelfEvaluation;
+import org.kusei.policy.Stage;
+import org.kusei.policy.Statement;
+import org.kusei.policy.Strategy;
+
+/** One edition that has something of everything, for the golden files. */
+final class SampleEdition {
+
+  static final FiscalYear YEAR = new FiscalYear(2024);
+
+  static EditionDocument edition() {
+    return new EditionDocument(
+        new City("990001", "nagisa", "渚市", "なぎさし", "Nagisa City"),
+        new WardName("hama", "浜区", "はまく", "Hama Ward"),
+        YEAR,
+        2,
+        Stage.ADOPTED,
+        "浜野 汐里",
+        LocalDate.of(2024, 4, 1),
+        List.of(
+            new Statement(Statement.Kind.GOAL, "潮風とともに暮らせるまち"),
+            new Statement(Statement.Kind.MISSION, "区民の声を区政につなぐ"),
+            new Statement(Statement.Kind.PRINCIPLE, "現場に出て考える"),
+            new Statement(Statement.Kind.PRINCIPLE, "数字で語る")),
+        List.of(safety(), unnumbered()),
+        List.of(
+            new ReformItem("1", "窓口の待ち時間の短縮", List.of("改革の柱1-2(3)"), List.of("予約制の導入", "=案内の見直し"))),
+        new SelfEvaluation(List.of("避難訓練に多くの区民が参加した"), List.of()),
+        List.of(new Attachment("改定前", "https://www.example.jp/hama/old.pdf")),
+        new Contact("浜区役所 総務課", "00-0000-0001", null, "渚市浜区1-1"));
+  }
+
+  private static Issue safety() {
+    return new Issue(
+        new NodeKey(11),
+        new Content("1", "災害に強いまち", List.of("高潮に備える。", "「自助」と<共助>を支える"), List.of(line(5_000_000))),
+        List.of(
+            new Strategy(
+                new NodeKey(12),
+                new Content("1-1", "逃げ遅れを出さない", List.of(), List.of()),
+                List.of(
+                    new Initiative(
+                        new NodeKey(13),
+                        new Content(
+                            "1-1-1",
+                            "避難訓練",
+                            List.of("校区ごとに年2回行う。\n夜間の訓練を含む。"),
+                            List.of(
+                                line(1_200_000),
+                                new BudgetLine(
+                                    YEAR.previous(), Authority.WARD, Phase.SETTLED, Amount.yen(0)),
+                                new BudgetLine(
+                                    YEAR,
+                                    Authority.CITY_MANAGER,
+                                    Phase.ESTIMATE,
+                                    Amount.noneOfItsOwn()))),
+                        List.of())))));
+  }
+
+  private static Issue unnumbered() {
+    return new Issue(
+        new NodeKey(20),
+        new Content(null, "-人がつながるまち", List.of(), List.of()),
+        List.of(
+            new Initiative(
+                new NodeKey(21),
+                new Content(
+                    null,
+                    "まちカフェ, \"縁側\"",
+                    List.of(),
+                    List.of(
+                        new BudgetLine(
+                            null, Authority.WARD, Phase.ESTIMATE, Amount.noneOfItsOwn()))),
+                List.of())));
+  }
+
+  private static BudgetLine line(long yen) {
+    return new BudgetLine(YEAR, Authority.WARD, Phase.ESTIMATE, Amount.yen(yen));
+  }
+
+  private SampleEdition() {}
+}

@@ -31,7 +31,26 @@ final class Extract {
 
   /** The text without white space. */
   static String characters(Plan plan, byte[] bytes) {
-    return bare(text(plan, bytes));
+    return bare(translated(text(plan, bytes), RADICALS, PLAIN));
+  }
+
+  private static final String PLAIN = "人大用水日山土生";
+  private static final String RADICALS = "⼈⼤⽤⽔⽇⼭⼟⽣";
+
+  /** Look-alikes in the place of some characters. */
+  static String radicals(String text) {
+    return translated(text, PLAIN, RADICALS);
+  }
+
+  private static String translated(String text, String from, String to) {
+    var out = new StringBuilder(text);
+    for (var at = 0; at < out.length(); at++) {
+      var which = from.indexOf(out.charAt(at));
+      if (which >= 0) {
+        out.setCharAt(at, to.charAt(which));
+      }
+    }
+    return out.toString();
   }
 
   static String bare(String text) {

@@ -16,7 +16,7 @@ final class PageForm implements Form {
     pieces.addAll(section(dialect, "区の目標(何をめざすのか)", plan.list("goals")));
     pieces.addAll(section(dialect, "区の使命(どのような役割を担うのか)", plan.list("missions")));
     pieces.addAll(section(dialect, year + " 区運営の基本的な考え方(区長の方針)", plan.list("principles")));
-    pieces.add(new Heading(2, "重点的に取り組む主な経営課題"));
+    pieces.add(new Heading(2, (plan.is("numberedheads") ? "1 " : "") + "重点的に取り組む主な経営課題"));
     plan.issues().forEach(issue -> node(dialect, issue, 3, pieces));
     if (!plan.reform().isEmpty()) {
       pieces.add(new Heading(2, "「" + plan.get("programme") + "」に基づく取組等"));

@@ -16,7 +16,7 @@ final class TableForm implements Form {
   public List<Piece> lay(Plan plan) {
     var dialect = Dialect.of(plan);
     var pieces = new ArrayList<Piece>(opening(plan));
-    pieces.add(new Heading(2, "重点的に取り組む主な経営課題(様式2)"));
+    pieces.add(new Heading(2, "重点的に取り組む主な経営課題" + (plan.is("yori") ? "(様式2より)" : "(様式2)")));
     if (plan.is("onegrid")) {
       var rows = new ArrayList<List<Box>>();
       plan.issues().forEach(issue -> rows.addAll(rows(plan, dialect, issue)));

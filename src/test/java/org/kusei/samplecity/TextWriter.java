@@ -34,8 +34,13 @@ final class TextWriter implements DocumentWriter {
     if (plan.find("unit") != null) {
       Chrome.after(plan).forEach(this::line);
     }
-    return (String.join("\n", lines) + "\n")
+    return printed(plan, String.join("\n", lines) + "\n")
         .getBytes(Charset.forName(plan.is("sjis") ? "windows-31j" : "UTF-8"));
+  }
+
+  /** Quirk {@code radicals}: the look-alikes that copying from some PDF leaves behind. */
+  private static String printed(Plan plan, String text) {
+    return plan.is("radicals") ? Extract.radicals(text) : text;
   }
 
   private void line(String text) {
@@ -79,6 +84,12 @@ final class TextWriter implements DocumentWriter {
   private static String cell(Plan plan, List<String> paragraphs) {
     if (!plan.is("markup") || paragraphs.size() < 2) {
       return String.join(" ", paragraphs);
+    }
+    var rest = paragraphs.subList(1, paragraphs.size());
+    if (rest.size() > 1 && rest.stream().noneMatch(text -> text.startsWith("【"))) {
+      return "<p>%s</p> <ul><li>%s</li></ul>"
+          .replaceFirst("%s", paragraphs.getFirst())
+          .replaceFirst("%s", String.join("</li><li>", rest));
     }
     return "<p>" + String.join("</p> <p>", paragraphs) + "</p>";
   }

@@ -2,7 +2,6 @@ package org.kusei.samplecity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kusei.outline.OutlineNode.Kind;
 
 /**
  * What a correct outline of a document must contain, known from the content and not from any
@@ -36,7 +35,7 @@ record Truth(
    * @param key for comparing years: the same key is the same thing
    */
   record Node(
-      Kind kind,
+      String kind,
       String key,
       @Nullable String code,
       boolean codeCertain,

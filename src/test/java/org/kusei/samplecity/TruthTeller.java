@@ -52,10 +52,10 @@ final class TruthTeller {
     var style = Dialect.of(plan).choice(item.kind().name().toLowerCase(Locale.ROOT), "inside");
     var unnumbered = Set.of("unnumbered", "labelonly").contains(style) && !item.is("nolabel");
     return new Truth.Node(
-        item.kind(),
+        item.kind().name().toLowerCase(Locale.ROOT),
         item.key(),
         unnumbered ? null : item.code(),
-        !style.equals("circled"),
+        !style.equals("circled") && !style.equals("paren"),
         item.title(),
         item.texts().stream().map(para -> para.text().split("／", -1)[0]).toList(),
         item.sums().stream()

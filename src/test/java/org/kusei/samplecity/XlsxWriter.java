@@ -77,6 +77,8 @@ final class XlsxWriter implements DocumentWriter {
 
     private XSSFSheet sheet(String name) {
       var made = book.createSheet(name);
+      made.setFitToPage(true);
+      made.getPrintSetup().setFitHeight((short) 0);
       for (var column = 0; column < COLUMNS; column++) {
         made.setColumnWidth(column, NARROW);
       }

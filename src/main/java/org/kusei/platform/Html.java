@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.kusei.platform.Decision.Refused;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -65,6 +66,23 @@ public final class Html {
         .contentType(UTF_8_HTML)
         .cacheControl(CacheControl.noStore())
         .body(render(template, view));
+  }
+
+  /** A refusal by a rule: 422, with the reason and the way back. */
+  public ResponseEntity<String> refuse(Visit visit, Refused<?> refused) {
+    var texts = Texts.of(visit.language());
+    var title = texts.text("error.refused.title");
+    var reason = texts.text(refused.reason(), refused.arguments().toArray());
+    return show(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "layout/problem.jte",
+        new Problem(
+            page(visit, title, new Crumb(title, null, null)),
+            texts.text("error.refused.lead"),
+            reason,
+            null,
+            null,
+            List.of()));
   }
 
   private static String tag(String body) {

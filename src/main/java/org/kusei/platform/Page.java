@@ -57,11 +57,12 @@ public record Page(
 
   /** Links in the foot of every page. */
   public List<Crumb> footLinks() {
-    return Stream.of("reform", "about", "accessibility").map(this::link).toList();
+    return Stream.of("reform", "about", "about/accessibility").map(this::link).toList();
   }
 
   private Crumb link(String place) {
-    return new Crumb(texts.text("site.link." + place), "/" + place, null);
+    return new Crumb(
+        texts.text("site.link." + place.substring(place.lastIndexOf('/') + 1)), "/" + place, null);
   }
 
   public boolean home() {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -27,6 +29,14 @@ class PagesConfiguration implements WebMvcConfigurer {
   @Bean
   LanguageChoice languageChoice() {
     return new LanguageChoice();
+  }
+
+  /** Addresses are permanent and have one form: without a slash at the end. */
+  @Bean
+  UrlHandlerFilter slashes() {
+    return UrlHandlerFilter.trailingSlashHandler("/**")
+        .redirect(HttpStatus.PERMANENT_REDIRECT)
+        .build();
   }
 
   @Override

@@ -48,6 +48,11 @@ public final class Policies {
     return policies.list(ward, year).stream().max(CURRENCY).map(this::whole);
   }
 
+  /** The edition that holds now, as lists show it. */
+  public Optional<EditionSummary> findCurrentSummary(WardId ward, FiscalYear year) {
+    return policies.list(ward, year).stream().max(CURRENCY).map(this::summary);
+  }
+
   public Edition getCurrent(WardId ward, FiscalYear year) {
     return findCurrent(ward, year).orElseThrow(() -> new NotFoundException(ward + " " + year));
   }

@@ -2,6 +2,8 @@ package org.kusei.publication;
 
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
+import org.kusei.policy.Edition;
+import org.kusei.policy.Node;
 
 /** The permanent addresses of public pages. */
 final class Addresses {
@@ -16,6 +18,19 @@ final class Addresses {
 
   static String edition(Ward ward, FiscalYear year, int number) {
     return policy(ward, year) + "/editions/" + number;
+  }
+
+  static String node(Edition edition, Node node) {
+    return node(edition.ward(), edition.year(), edition.address(node));
+  }
+
+  static String node(Ward ward, FiscalYear year, String address) {
+    return policy(ward, year) + "/" + address;
+  }
+
+  /** Where a node stands on the page of its policy. */
+  static String anchor(Edition edition, Node node) {
+    return "node-" + edition.address(node);
   }
 
   private Addresses() {}

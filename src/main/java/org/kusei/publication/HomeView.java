@@ -3,23 +3,24 @@ package org.kusei.publication;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
+import org.kusei.organization.WardId;
 import org.kusei.platform.Page;
+import org.kusei.policy.EditionSummary;
 import org.kusei.policy.Stage;
-import org.kusei.publication.PublicRecord.City;
-import org.kusei.publication.PublicRecord.EditionLine;
 
 /** The city on one page: its wards as a board, what is new, the reform programme. */
 public record HomeView(
     Page page,
-    String city,
+    @Nullable String city,
     int wardCount,
     List<Tile> board,
     List<StageKey> legend,
     List<News> news) {
-
-  private static final int NEWEST = 8;
 
   /**
    * A ward on the board.
@@ -50,25 +51,26 @@ public record HomeView(
       @Nullable String day,
       @Nullable String dayInWords) {}
 
-  static HomeView of(Page page, City city, List<Ward> wards, List<EditionLine> newestFirst) {
+  static HomeView of(
+      Page page,
+      @Nullable Municipality city,
+      List<Ward> wards,
+      Map<WardId, EditionSummary> current,
+      List<EditionSummary> newest) {
     var words = new Wording(page.texts());
     return new HomeView(
         page,
-        page.texts().japanese() ? city.name() : city.english(),
+        city == null ? null : page.texts().japanese() ? city.name() : city.english(),
         wards.size(),
         wards.stream()
             .sorted(Comparator.comparingInt(Ward::row).thenComparingInt(Ward::column))
-            .map(ward -> tile(words, ward, newestFirst))
+            .map(ward -> tile(words, ward, Optional.ofNullable(current.get(ward.id()))))
             .toList(),
         Arrays.stream(Stage.values()).map(stage -> key(words, stage)).toList(),
-        newestFirst.stream().limit(NEWEST).map(line -> news(words, line)).toList());
+        newest.stream().map(line -> news(words, line)).toList());
   }
 
-  private static Tile tile(Wording words, Ward ward, List<EditionLine> editions) {
-    var latest =
-        editions.stream()
-            .filter(line -> line.ward().id().equals(ward.id()))
-            .max(Comparator.comparing(EditionLine::year).thenComparingInt(EditionLine::number));
+  private static Tile tile(Wording words, Ward ward, Optional<EditionSummary> latest) {
     return new Tile(
         "/" + ward.slug(),
         words.ward(ward),
@@ -79,7 +81,7 @@ public record HomeView(
         latest.map(line -> key(words, line.stage())).orElse(null));
   }
 
-  private static News news(Wording words, EditionLine line) {
+  private static News news(Wording words, EditionSummary line) {
     var day = line.publishedOn();
     return new News(
         Addresses.edition(line.ward(), line.year(), line.number()),

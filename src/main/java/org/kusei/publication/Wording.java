@@ -1,6 +1,7 @@
 package org.kusei.publication;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.platform.Figures;
@@ -32,6 +33,11 @@ final class Wording {
 
   String text(String key, Object... arguments) {
     return texts.text(key, arguments);
+  }
+
+  /** Language of what documents say, where it is not the page's own. */
+  @Nullable String documentLanguage() {
+    return texts.japanese() ? null : Locale.JAPANESE.getLanguage();
   }
 
   String ward(Ward ward) {

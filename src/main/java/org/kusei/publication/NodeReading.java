@@ -1,0 +1,148 @@
+package org.kusei.publication;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kusei.platform.Page;
+import org.kusei.policy.BudgetLine;
+import org.kusei.policy.Edition;
+import org.kusei.policy.EditionSummary;
+import org.kusei.policy.Node;
+import org.kusei.policy.NodeKey;
+import org.kusei.policy.NodePlace;
+import org.kusei.policy.NodeVersion;
+import org.kusei.policy.Origin;
+import org.kusei.policy.Policies;
+import org.kusei.policy.Provenance;
+import org.kusei.publication.NodeView.LineYear;
+import org.kusei.publication.NodeView.Neighbour;
+import org.kusei.publication.NodeView.PassageView;
+import org.kusei.publication.NodeView.SourceLine;
+
+/** Gathers what the page of a node shows beside the node itself. */
+final class NodeReading {
+  private final Policies policies;
+
+  NodeReading(Policies policies) {
+    this.policies = policies;
+  }
+
+  /** Code and title. */
+  static String label(Node node) {
+    var code = node.content().code();
+    return code == null ? node.content().title() : code + " " + node.content().title();
+  }
+
+  NodeView view(Page page, Edition edition, NodePlace place) {
+    var words = new Wording(page.texts());
+    var key = place.node().key();
+    var editions = policies.listEditions(edition.ward().id(), edition.year());
+    var current = policies.getCurrent(edition.ward().id(), edition.year());
+    return new NodeView(
+        page,
+        words.ward(edition.ward()),
+        words.bothYears(edition.year()),
+        HomeView.key(words, edition.stage()),
+        PartView.of(words, edition, place.node(), largest(place.node())),
+        !current.id().equals(edition.id()),
+        Addresses.policy(edition.ward(), edition.year())
+            + "#"
+            + Addresses.anchor(edition, place.node()),
+        place.ancestors().stream().map(each -> brief(words, edition, each)).toList(),
+        place.node().children().stream().map(each -> brief(words, edition, each)).toList(),
+        policies.findPredecessor(key).map(each -> neighbour(words, edition, each)).orElse(null),
+        policies.findSuccessor(key).map(each -> neighbour(words, edition, each)).orElse(null),
+        line(words, edition, key),
+        EditionView.of(words, editions, current.id()).stream()
+            .filter(each -> has(editions, each.number(), key))
+            .toList(),
+        passages(words, edition, key));
+  }
+
+  private static PartView brief(Wording words, Edition edition, Node node) {
+    return PartView.of(words, edition, node, 0);
+  }
+
+  /** The scale of the node's own page. */
+  private static long largest(Node node) {
+    return PartView.largest(Stream.of(node));
+  }
+
+  private Neighbour neighbour(Wording words, Edition edition, NodeVersion version) {
+    return new Neighbour(
+        Addresses.node(edition.ward(), version.year(), version.address()),
+        words.year(version.year()),
+        version.code(),
+        version.title());
+  }
+
+  private boolean has(List<EditionSummary> editions, int number, NodeKey key) {
+    return editions.stream()
+        .filter(each -> each.number() == number)
+        .map(each -> policies.get(each.id()))
+        .anyMatch(edition -> edition.find(key.address()).isPresent());
+  }
+
+  private List<LineYear> line(Wording words, Edition shown, NodeKey key) {
+    var years =
+        policies.listYears(key).stream()
+            .map(version -> new YearBudget(version, budgets(version)))
+            .toList();
+    if (years.size() < 2) {
+      return List.of();
+    }
+    var largest = PartView.largestOf(years.stream().flatMap(year -> year.budgets().stream()));
+    return years.stream()
+        .map(year ->
+            new LineYear(
+                year.version().year().equals(shown.year())
+                    ? null
+                    : Addresses.node(shown.ward(), year.version().year(), year.version().address()),
+                words.year(year.version().year()),
+                year.budgets().stream()
+                    .map(b -> AmountView.of(words, b, year.version().year(), largest))
+                    .toList()))
+        .toList();
+  }
+
+  private record YearBudget(NodeVersion version, List<BudgetLine> budgets) {}
+
+  private List<BudgetLine> budgets(NodeVersion version) {
+    return policies
+        .getEdition(version.ward(), version.year(), version.edition())
+        .find(version.key().address())
+        .map(place -> place.node().content().budgets())
+        .orElse(List.of())
+        .stream()
+        .filter(line -> Objects.equals(line.fiscalYear(), version.year()))
+        .toList();
+  }
+
+  private List<PassageView> passages(Wording words, Edition edition, NodeKey key) {
+    return policies.listProvenance(edition.id(), key).stream()
+        .map(each -> passage(words, each))
+        .distinct()
+        .toList();
+  }
+
+  private static PassageView passage(Wording words, Provenance provenance) {
+    var origin = provenance.origin();
+    return new PassageView(
+        provenance.file().name(),
+        origin.firstLine() == origin.lastLine()
+            ? words.text("passage.line", Integer.toString(origin.firstLine()))
+            : words.text(
+                "passage.lines",
+                Integer.toString(origin.firstLine()),
+                Integer.toString(origin.lastLine())),
+        lines(origin));
+  }
+
+  private static List<SourceLine> lines(Origin origin) {
+    var lines = origin.quote().split("\n", -1);
+    return IntStream.range(0, lines.length)
+        .mapToObj(i -> new SourceLine(origin.firstLine() + i, lines[i]))
+        .toList();
+  }
+}

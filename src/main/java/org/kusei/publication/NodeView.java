@@ -1,0 +1,48 @@
+package org.kusei.publication;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kusei.platform.Page;
+import org.kusei.publication.HomeView.StageKey;
+
+/**
+ * One issue, strategy or initiative on its own page.
+ *
+ * @param gone whether the year's current edition no longer has it
+ * @param above the nodes it stands under, from the issue downwards
+ * @param below what stands directly under it
+ * @param line the same thing in every year on record, earliest first; empty where there is one
+ * @param passages the places of the source it was read from
+ */
+public record NodeView(
+    Page page,
+    String ward,
+    String years,
+    StageKey stage,
+    PartView part,
+    boolean gone,
+    String policyHref,
+    List<PartView> above,
+    List<PartView> below,
+    @Nullable Neighbour earlier,
+    @Nullable Neighbour later,
+    List<LineYear> line,
+    List<EditionView> editions,
+    List<PassageView> passages) {
+
+  /** The same thing in the year before or after. */
+  public record Neighbour(String href, String year, @Nullable String code, String title) {}
+
+  /**
+   * What the same thing was given in one year.
+   *
+   * @param href null for the year that the page shows
+   */
+  public record LineYear(@Nullable String href, String year, List<AmountView> amounts) {}
+
+  /** A stretch of the source, line by line, as it reads there. */
+  public record PassageView(String file, String place, List<SourceLine> lines) {}
+
+  /** One line of the source. */
+  public record SourceLine(int number, String text) {}
+}

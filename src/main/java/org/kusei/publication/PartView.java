@@ -1,0 +1,86 @@
+package org.kusei.publication;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kusei.policy.Amount;
+import org.kusei.policy.BudgetLine;
+import org.kusei.policy.Edition;
+import org.kusei.policy.Initiative;
+import org.kusei.policy.Issue;
+import org.kusei.policy.Node;
+import org.kusei.policy.NodePlace;
+import org.kusei.policy.Strategy;
+
+/**
+ * An issue, strategy or initiative with all below it.
+ *
+ * @param kind {@code issue}, {@code strategy} or {@code initiative}
+ * @param anchor where it stands on the policy's page
+ * @param language of what the document says, where it is not the page's own
+ */
+public record PartView(
+    String kind,
+    String kindName,
+    @Nullable String code,
+    String title,
+    String anchor,
+    String href,
+    List<Prose> text,
+    List<AmountView> amounts,
+    List<PartView> children,
+    @Nullable String language) {
+
+  public PartView {
+    text = List.copyOf(text);
+    amounts = List.copyOf(amounts);
+    children = List.copyOf(children);
+  }
+
+  /** All issues, their amounts drawn to the scale of the largest amount that any node prints. */
+  static List<PartView> of(Wording words, Edition edition) {
+    var largest = largest(edition);
+    return edition.issues().stream().map(issue -> of(words, edition, issue, largest)).toList();
+  }
+
+  static PartView of(Wording words, Edition edition, Node node, long largest) {
+    var content = node.content();
+    var kind = kind(node);
+    return new PartView(
+        kind,
+        words.text("kind." + kind),
+        content.code(),
+        content.title(),
+        Addresses.anchor(edition, node),
+        Addresses.node(edition, node),
+        Prose.of(content.paragraphs()),
+        content.budgets().stream()
+            .map(line -> AmountView.of(words, line, edition.year(), largest))
+            .toList(),
+        node.children().stream().map(child -> of(words, edition, child, largest)).toList(),
+        words.documentLanguage());
+  }
+
+  static long largest(Edition edition) {
+    return largest(edition.places().stream().map(NodePlace::node));
+  }
+
+  static long largest(Stream<Node> nodes) {
+    return largestOf(nodes.flatMap(node -> node.content().budgets().stream()));
+  }
+
+  static long largestOf(Stream<BudgetLine> lines) {
+    return lines
+        .mapToLong(line -> line.amount() instanceof Amount.Yen(long yen) ? yen : 0)
+        .max()
+        .orElse(0);
+  }
+
+  static String kind(Node node) {
+    return switch (node) {
+      case Issue _ -> "issue";
+      case Strategy _ -> "strategy";
+      case Initiative _ -> "initiative";
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package org.kusei.publication;
+
+import java.net.URI;
+import org.kusei.organization.FiscalYear;
+import org.kusei.organization.Ward;
+import org.kusei.platform.Crumb;
+import org.kusei.platform.Html;
+import org.kusei.platform.NotFoundException;
+import org.kusei.platform.Page;
+import org.kusei.platform.Texts;
+import org.kusei.platform.Visit;
+import org.kusei.policy.Edition;
+import org.kusei.policy.Policies;
+import org.kusei.publication.WardView.Volume;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A ward, and its policies in every edition. */
+@Controller
+final class PolicyPages {
+  private final HomeCity city;
+  private final Policies policies;
+  private final Html html;
+
+  PolicyPages(HomeCity city, Policies policies, Html html) {
+    this.city = city;
+    this.policies = policies;
+    this.html = html;
+  }
+
+  @GetMapping("/{ward:[a-z][a-z0-9-]*}")
+  ResponseEntity<String> ward(Visit visit, @PathVariable("ward") String slug) {
+    var ward = city.ward(slug);
+    var name = name(visit, ward);
+    var volumes =
+        policies.years(ward.id()).stream()
+            .map(year ->
+                new Volume(
+                    policies.getCurrent(ward.id(), year), policies.listEditions(ward.id(), year)))
+            .toList();
+    var page = html.page(visit, name, new Crumb(name, null, null));
+    return html.show("publication/ward.jte", WardView.of(page, ward, volumes));
+  }
+
+  @GetMapping("/{ward:[a-z][a-z0-9-]*}/{year:[^.]+}")
+  ResponseEntity<String> current(
+      Visit visit, @PathVariable("ward") String slug, @PathVariable("year") String written) {
+    var ward = city.ward(slug);
+    var year = year(written);
+    return written.equals(year.toString())
+        ? show(visit, policies.getCurrent(ward.id(), year))
+        : moved(Addresses.policy(ward, year));
+  }
+
+  @GetMapping("/{ward:[a-z][a-z0-9-]*}/{year:[^.]+}/editions/{number:[0-9]{1,6}}")
+  ResponseEntity<String> edition(
+      Visit visit,
+      @PathVariable("ward") String slug,
+      @PathVariable("year") String written,
+      @PathVariable("number") int number) {
+    var ward = city.ward(slug);
+    var year = year(written);
+    return written.equals(year.toString())
+        ? show(visit, policies.getEdition(ward.id(), year, number))
+        : moved(Addresses.edition(ward, year, number));
+  }
+
+  private ResponseEntity<String> show(Visit visit, Edition edition) {
+    var ward = edition.ward().id();
+    var editions = policies.listEditions(ward, edition.year());
+    var current = policies.findCurrentSummary(ward, edition.year()).orElseThrow().id();
+    var view = PolicyView.of(page(visit, edition), edition, editions, current);
+    return html.show("publication/policy.jte", view);
+  }
+
+  private Page page(Visit visit, Edition edition) {
+    var words = new Wording(Texts.of(visit.language()));
+    var ward = words.ward(edition.ward());
+    var year = words.year(edition.year());
+    return html.page(
+        visit,
+        words.text("policy.title", ward, year),
+        new Crumb(ward, Addresses.ward(edition.ward()), null),
+        new Crumb(year, null, null));
+  }
+
+  private static String name(Visit visit, Ward ward) {
+    return new Wording(Texts.of(visit.language())).ward(ward);
+  }
+
+  static FiscalYear year(String written) {
+    return YearName.parse(written).orElseThrow(() -> new NotFoundException(written));
+  }
+
+  /** For ever, to the address that is meant. */
+  static ResponseEntity<String> moved(String address) {
+    return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+        .location(URI.create(address))
+        .build();
+  }
+}

@@ -1,0 +1,115 @@
+package org.kusei.publication;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kusei.platform.Page;
+import org.kusei.policy.Attachment;
+import org.kusei.policy.Contact;
+import org.kusei.policy.Edition;
+import org.kusei.policy.EditionId;
+import org.kusei.policy.EditionSummary;
+import org.kusei.policy.ReformItem;
+import org.kusei.policy.Statement;
+import org.kusei.publication.HomeView.StageKey;
+
+/**
+ * One edition of a policy, whole.
+ *
+ * @param current address of the edition that holds now, where this is another; else null
+ */
+public record PolicyView(
+    Page page,
+    Head head,
+    @Nullable String current,
+    List<Prose> goals,
+    List<Prose> missions,
+    List<Prose> principles,
+    @Nullable MoneyView money,
+    List<PartView> issues,
+    List<Reform> reformItems,
+    List<Prose> achievements,
+    List<Prose> remaining,
+    List<Attachment> attachments,
+    @Nullable Contact contact,
+    @Nullable SourceView source,
+    List<EditionView> editions) {
+
+  /**
+   * Who, when, how far.
+   *
+   * @param mayor the ward mayor (区長); null where the document names none
+   */
+  public record Head(
+      String ward,
+      String wardHref,
+      String years,
+      StageKey stage,
+      @Nullable String mark,
+      int number,
+      @Nullable String mayor,
+      @Nullable String day,
+      @Nullable String dayInWords) {}
+
+  /** An item of the city's reform programme as the ward takes it up. */
+  public record Reform(
+      @Nullable String code, String title, String references, List<Prose> actions) {}
+
+  static PolicyView of(
+      Page page, Edition edition, List<EditionSummary> editions, EditionId current) {
+    var words = new Wording(page.texts());
+    var listed = EditionView.of(words, editions, current);
+    var self = listed.stream().filter(each -> each.number() == edition.number()).findAny();
+    return new PolicyView(
+        page,
+        head(words, edition, self.map(EditionView::mark).orElse(null)),
+        edition.id().equals(current) ? null : Addresses.policy(edition.ward(), edition.year()),
+        statements(edition, Statement.Kind.GOAL),
+        statements(edition, Statement.Kind.MISSION),
+        statements(edition, Statement.Kind.PRINCIPLE),
+        MoneyView.of(words, edition),
+        PartView.of(words, edition),
+        edition.reformItems().stream().map(PolicyView::reform).toList(),
+        Prose.of(edition.selfEvaluation().achievements()),
+        Prose.of(edition.selfEvaluation().remaining()),
+        edition.attachments(),
+        edition.contact(),
+        source(words, edition, editions),
+        listed);
+  }
+
+  private static Head head(Wording words, Edition edition, @Nullable String mark) {
+    var day = edition.publishedOn();
+    return new Head(
+        words.ward(edition.ward()),
+        Addresses.ward(edition.ward()),
+        words.bothYears(edition.year()),
+        HomeView.key(words, edition.stage()),
+        mark,
+        edition.number(),
+        edition.head(),
+        day == null ? null : day.toString(),
+        day == null ? null : words.figures().day(day));
+  }
+
+  private static List<Prose> statements(Edition edition, Statement.Kind kind) {
+    return Prose.of(
+        edition.statements().stream()
+            .filter(statement -> statement.kind() == kind)
+            .map(Statement::text)
+            .toList());
+  }
+
+  private static Reform reform(ReformItem item) {
+    return new Reform(
+        item.code(), item.title(), String.join(" ", item.references()), Prose.of(item.actions()));
+  }
+
+  private static @Nullable SourceView source(
+      Wording words, Edition edition, List<EditionSummary> editions) {
+    return editions.stream()
+        .filter(each -> each.id().equals(edition.id()))
+        .findAny()
+        .map(summary -> SourceView.of(words, summary))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,43 @@
+package org.kusei.publication;
+
+import org.kusei.organization.Municipalities;
+import org.kusei.organization.Wards;
+import org.kusei.platform.Html;
+import org.kusei.policy.Policies;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the public pages. */
+@Configuration(proxyBeanMethods = false)
+class PublicationConfiguration {
+
+  @Bean
+  HomeCity homeCity(Municipalities municipalities, Wards wards) {
+    return new HomeCity(municipalities, wards);
+  }
+
+  @Bean
+  HomePages homePages(HomeCity city, Policies policies, Html html) {
+    return new HomePages(city, policies, html);
+  }
+
+  @Bean
+  PolicyPages policyPages(HomeCity city, Policies policies, Html html) {
+    return new PolicyPages(city, policies, html);
+  }
+
+  @Bean
+  NodePages nodePages(HomeCity city, Policies policies, Html html) {
+    return new NodePages(city, policies, html);
+  }
+
+  @Bean
+  AboutPages aboutPages(Html html) {
+    return new AboutPages(html);
+  }
+
+  @Bean
+  ErrorPages errorPages(HomeCity city, Policies policies, Html html) {
+    return new ErrorPages(city, policies, html);
+  }
+}

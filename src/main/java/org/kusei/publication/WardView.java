@@ -1,0 +1,94 @@
+package org.kusei.publication;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kusei.organization.Ward;
+import org.kusei.platform.Page;
+import org.kusei.policy.BudgetLine.Authority;
+import org.kusei.policy.BudgetTotal;
+import org.kusei.policy.Edition;
+import org.kusei.policy.EditionSummary;
+import org.kusei.policy.Initiative;
+import org.kusei.policy.Issue;
+import org.kusei.policy.NodePlace;
+import org.kusei.policy.Statement;
+import org.kusei.policy.Strategy;
+
+/**
+ * A ward and its policies, year by year.
+ *
+ * @param goals of its newest policy
+ */
+public record WardView(
+    Page page,
+    String ward,
+    @Nullable String reading,
+    @Nullable String newest,
+    List<Prose> goals,
+    List<Year> years) {
+
+  /**
+   * A year's policy in its current edition.
+   *
+   * @param sum or why there is none
+   * @param bar null where there is no sum
+   */
+  public record Year(
+      String href,
+      String years,
+      List<EditionView> editions,
+      long issues,
+      long strategies,
+      long initiatives,
+      String sum,
+      @Nullable Bar bar) {}
+
+  /** What is on record for one year. */
+  record Volume(Edition current, List<EditionSummary> editions) {
+
+    BudgetTotal total() {
+      return BudgetTotal.of(current, Authority.WARD);
+    }
+  }
+
+  /**
+   * @param volumes the newest first
+   */
+  static WardView of(Page page, Ward ward, List<Volume> volumes) {
+    var words = new Wording(page.texts());
+    var largest = volumes.stream().mapToLong(volume -> volume.total().yen()).max().orElse(0);
+    return new WardView(
+        page,
+        words.ward(ward),
+        words.texts().japanese() ? ward.kana() : ward.name(),
+        volumes.isEmpty() ? null : words.year(volumes.getFirst().current().year()),
+        volumes.isEmpty() ? List.of() : goals(volumes.getFirst().current()),
+        volumes.stream().map(volume -> year(words, volume, largest)).toList());
+  }
+
+  private static List<Prose> goals(Edition edition) {
+    return Prose.of(
+        edition.statements().stream()
+            .filter(statement -> statement.kind() == Statement.Kind.GOAL)
+            .map(Statement::text)
+            .toList());
+  }
+
+  private static Year year(Wording words, Volume volume, long largest) {
+    var edition = volume.current();
+    var total = volume.total();
+    return new Year(
+        Addresses.policy(edition.ward(), edition.year()),
+        words.bothYears(edition.year()),
+        EditionView.of(words, volume.editions(), edition.id()),
+        count(edition, Issue.class),
+        count(edition, Strategy.class),
+        count(edition, Initiative.class),
+        MoneyView.sum(words, total),
+        total.counted() == 0 ? null : Bar.of(total.yen(), largest, "ward-money"));
+  }
+
+  private static long count(Edition edition, Class<?> kind) {
+    return edition.places().stream().map(NodePlace::node).filter(kind::isInstance).count();
+  }
+}

@@ -1,0 +1,126 @@
+package org.kusei.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kusei.testing.Browser;
+import org.kusei.testing.TestServer;
+
+/**
+ * Every kind of public page in a real Chromium, at the width of a desk and of a small telephone.
+ * Leaves a picture of each in {@code target/screens}.
+ */
+class PagesInBrowserTest {
+  @TempDir static Path folder;
+  private static TestServer server;
+  private static Browser browser;
+
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/hamabe",
+          "/kawanishi",
+          "/hamabe/2019",
+          "/hamabe/2019/editions/1",
+          "/kitano/2019",
+          "/hamabe/2018/1",
+          "/hamabe/2018/1-1-1",
+          "/hamabe/2019/2-4-2",
+          "/hamabe/2019/3-1-1",
+          "/about",
+          "/about/accessibility",
+          "/hamabe/2031");
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.started(folder);
+    PublicFixtures.recorded(server);
+    browser = Browser.started();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    server.close();
+  }
+
+  static Stream<Arguments> pages() {
+    return PAGES.stream()
+        .flatMap(path -> Stream.of("ja", "en").map(language -> Arguments.of(path, language)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void page_atBothWidths_isSoundForEveryone(String path, String language) {
+    for (int width : new int[] {1280, 320}) {
+      try (var visitor = browser.visitor(width)) {
+        var page = visitor.newPage();
+        var complaints = new ArrayList<String>();
+        listen(page, complaints);
+        page.navigate(server.uri(path + "?lang=" + language).toString());
+        picture(page, path, language + "-" + width);
+        assertThat(complaints).isEmpty();
+        assertThat(overflow(page)).as("wider than %d", width).isZero();
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+            .extracting(rule -> rule.getId() + " " + rule.getNodes())
+            .isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(
+                new AxeBuilder(page).withRules(List.of("color-contrast")).analyze().getViolations())
+            .extracting(rule -> "dark " + rule.getNodes())
+            .isEmpty();
+      }
+    }
+  }
+
+  /**
+   * What the console complains of, a breach of the content policy included, and foreign requests.
+   */
+  private static void listen(Page page, List<String> complaints) {
+    var here = server.uri("/").toString();
+    page.onConsoleMessage(message -> complain(message, complaints));
+    page.onPageError(complaints::add);
+    page.onRequest(request -> {
+      if (!request.url().startsWith(here) && !request.url().startsWith("data:")) {
+        complaints.add("foreign: " + request.url());
+      }
+    });
+  }
+
+  private static void complain(ConsoleMessage message, List<String> complaints) {
+    // the browser itself logs the status of an error page
+    var status = message.text().startsWith("Failed to load resource: the server responded");
+    if (!status && List.of("error", "warning").contains(message.type())) {
+      complaints.add(message.text());
+    }
+  }
+
+  private static int overflow(Page page) {
+    return (int)
+        page.evaluate(
+            "Math.max(0, document.documentElement.scrollWidth"
+                + " - document.documentElement.clientWidth)");
+  }
+
+  private static void picture(Page page, String path, String suffix) {
+    var name = path.equals("/") ? "home" : path.substring(1).replace('/', '_');
+    page.screenshot(
+        new ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target/screens", name + "-" + suffix + ".png")));
+  }
+}

@@ -25,16 +25,20 @@ class ArchitectureTest {
 
   /** Module to the modules it may call. */
   static final Map<String, Set<String>> MODULES =
-      Map.of(
-          "platform", Set.of(),
-          "organization", Set.of("platform"),
-          "policy", Set.of("organization", "platform"),
-          "source", Set.of("platform"),
-          "notation", Set.of("organization", "policy", "platform"),
-          "outline", Set.of("notation", "source", "policy", "organization", "platform"),
-          "intake", Set.of("outline", "source", "policy", "organization", "platform"),
-          "publication", Set.of("policy", "organization", "platform"),
-          "opendata", Set.of("policy", "organization", "platform"));
+      Map.ofEntries(
+          Map.entry("platform", Set.of()),
+          Map.entry("organization", Set.of("platform")),
+          Map.entry("policy", Set.of("organization", "platform")),
+          Map.entry("source", Set.of("platform")),
+          Map.entry("notation", Set.of("organization", "policy", "platform")),
+          Map.entry("outline", Set.of("notation", "source", "policy", "organization", "platform")),
+          Map.entry("intake", Set.of("outline", "source", "policy", "organization", "platform")),
+          Map.entry("publication", Set.of("policy", "organization", "platform")),
+          Map.entry("opendata", Set.of("policy", "organization", "platform")),
+          Map.entry("text", Set.of()),
+          Map.entry("difference", Set.of("policy", "organization", "text", "platform")),
+          Map.entry(
+              "comparison", Set.of("difference", "policy", "organization", "text", "platform")));
 
   static final JavaClasses PRODUCT =
       new ClassFileImporter()

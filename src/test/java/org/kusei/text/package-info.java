@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.text;
+
+import org.jspecify.annotations.NullMarked;

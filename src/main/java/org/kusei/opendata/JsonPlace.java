@@ -16,9 +16,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class JsonPlace {
 
-  private static final int FIRST_YEAR = 1926;
-  private static final int LAST_YEAR = 2200;
-
   private final JsonNode json;
   private final String pointer;
   private final List<String> problems;
@@ -68,10 +65,7 @@ final class JsonPlace {
   }
 
   FiscalYear year() {
-    var year = number();
-    return year >= FIRST_YEAR && year <= LAST_YEAR
-        ? new FiscalYear((int) year)
-        : wrong("not a fiscal year", new FiscalYear(FIRST_YEAR));
+    return Years.find(number()).orElseGet(() -> wrong("not a fiscal year", new FiscalYear(2000)));
   }
 
   @Nullable LocalDate dateOrNull() {

@@ -11,8 +11,9 @@ import org.kusei.outline.Outline;
 import org.kusei.outline.OutlineJson;
 import org.kusei.outline.OutlineTree;
 import org.kusei.outline.Outlines;
+import org.kusei.source.Documents;
 import org.kusei.source.SourceForm;
-import org.kusei.source.TextReader;
+import org.kusei.source.UnreadableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,6 +49,7 @@ final class OutlineCommand implements Callable<Integer> {
       description = {"表示の形。", "Shape of the output; json prints one object a line."})
   private Shape format = Shape.TREE;
 
+  private final Documents documents = new Documents();
   private int failures;
 
   @Override
@@ -70,7 +72,7 @@ final class OutlineCommand implements Callable<Integer> {
     try (Stream<Path> walk = Files.walk(file)) {
       return walk.filter(Files::isRegularFile).filter(OutlineCommand::isVisible).sorted().toList();
     } catch (IOException unreadable) {
-      fail(file);
+      fail(file, Console.texts().text("outline.unreadable", file));
       return List.of();
     }
   }
@@ -82,16 +84,18 @@ final class OutlineCommand implements Callable<Integer> {
 
   private void print(Path file) {
     try {
-      Outline outline = Outlines.of(read(file));
-      Console.out().println(text(file, outline));
+      Console.out().println(text(file, Outlines.of(read(file))));
+    } catch (UnreadableException unreadable) {
+      fail(file, unreadable.sentence(Console.texts().locale()));
     } catch (IOException unreadable) {
-      fail(file);
+      fail(file, Console.texts().text("outline.unreadable", file));
     }
   }
 
-  private static SourceForm read(Path file) throws IOException {
-    return TextReader.read(
-        file.toString().equals("-") ? System.in.readAllBytes() : Files.readAllBytes(file));
+  private SourceForm read(Path file) throws IOException {
+    return file.toString().equals("-")
+        ? documents.read("-", System.in.readAllBytes())
+        : documents.read(file);
   }
 
   private String text(Path file, Outline outline) {
@@ -106,8 +110,8 @@ final class OutlineCommand implements Callable<Integer> {
     return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
   }
 
-  private void fail(Path file) {
+  private void fail(Path file, String sentence) {
     failures++;
-    Console.warn("outline.unreadable", file);
+    Console.err().println("kusei: " + file + ": " + sentence);
   }
 }

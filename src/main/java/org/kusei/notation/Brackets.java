@@ -16,6 +16,14 @@ public final class Brackets {
     return CLOSING.indexOf(c) >= 0;
   }
 
+  /** 1 for a bracket that opens, -1 for one that closes, else 0. */
+  public static int turn(char c) {
+    if (opens(c)) {
+      return 1;
+    }
+    return closes(c) ? -1 : 0;
+  }
+
   /** The bracket that closes what {@code open} opens. */
   public static char counterpart(char open) {
     return CLOSING.charAt(OPENING.indexOf(open));

@@ -8,13 +8,14 @@ import java.text.Normalizer;
  */
 public final class Folding {
 
-  private static final char[] FOLDED = table();
-
   /** Radicals that Unicode gives no plain character, or not the Japanese one. */
   private static final String RADICALS =
       "⺟母⺠民⻁虎⻄西⻆角⻑長⻘青⻝食⻞食⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻲亀⻳亀⼾戸⻣骨⻅見⻢馬⻥魚⻦鳥⻋車⻔門⻛風⻙韋⻚頁⺒巳⺇几⺋卩⺅人⺾艹⻌辶⻍辶⻎辶";
 
   private static final String SAME = dashes() + "〈<〉>《<》>≪<≫>«<»>〔[〕]〖【〗】〘[〙]｢「｣」〝”〟”“”〜~";
+
+  // after the pairs, which it is made of
+  private static final char[] FOLDED = table();
 
   private Folding() {}
 

@@ -18,7 +18,7 @@ public final class Years {
               + NUMBER
               + "(?: {0,2}年 {0,2}度?|(?![0-9A-Za-z]))");
   private static final Pattern WESTERN =
-      Pattern.compile("((?:19|20)[0-9]{2})(?: {0,2}年 {0,2}度?|(?![0-9A-Za-z,.-]))");
+      Pattern.compile("((?:19|20)[0-9]{2})(?: {0,2}年 {0,2}度?|(?! ?[0-9A-Za-z,.千百万億円人件-]))");
   private static final Pattern BARE = Pattern.compile(NUMBER + " {0,2}年 {0,2}度");
   private static final Pattern AGAIN = Pattern.compile(" ?[(\\[【/=] ?");
 

@@ -53,8 +53,18 @@ final class Ledger {
     claim(text, from, to, Use.LABEL);
   }
 
-  void chrome(BlockText text) {
-    claim(text, 0, text.length(), Use.CHROME);
+  void chrome(BlockText text, int from, int to) {
+    claim(text, from, to, Use.CHROME);
+  }
+
+  /** Turns a passage that repeats one already shown into structure. */
+  void repeated(Passage passage) {
+    for (Span span : passage.spans()) {
+      Use[] line = uses[span.line() - 1];
+      for (int i = span.start(); i < span.end(); i++) {
+        line[i] = line[i] == Use.CONTENT ? Use.LABEL : line[i];
+      }
+    }
   }
 
   private void claim(BlockText text, int from, int to, Use use) {

@@ -1,44 +1,75 @@
 package org.kusei.outline;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kusei.organization.FiscalYear;
+import org.kusei.outline.Outline.SelfEvaluation;
 import org.kusei.source.SourceForm;
-import org.kusei.source.SourceNote;
 
 /** One document on its way from source form to outline. */
 final class Recognition {
 
   private final SourceForm form;
   private final Ledger ledger;
-  private final List<SourceNote> notes;
+  private final Notes notes;
+  private final List<BlockText> texts;
+  private final FirstLook look;
+  private final Masthead masthead;
+  private final Walk walk;
 
   Recognition(SourceForm form) {
     this.form = form;
-    this.ledger = new Ledger(form.lines());
-    this.notes = new ArrayList<>(form.notes());
+    ledger = new Ledger(form.lines());
+    notes = new Notes(form.notes());
+    texts = form.blocks().stream().map(block -> new BlockText(form, block)).toList();
+    look = FirstLook.at(texts);
+    masthead = new Masthead(ledger, notes);
+    var budgets = new BudgetReader(look.year());
+    var context = new Context(ledger, notes, new Columns(texts, budgets), budgets);
+    walk = new Walk(texts, look, context, masthead);
   }
 
   Outline outline() {
+    walk.all();
+    var nodes = new TreeBuilder(ledger, notes).build(walk.issues.nodes());
+    var contact = walk.contact.contact();
     ledger.sweep();
+    remarks();
     return new Outline(
         form.format(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        new Outline.SelfEvaluation(List.of(), List.of()),
-        List.of(),
-        null,
+        masthead.ward(),
+        year(),
+        masthead.stage(),
+        masthead.mayor(),
+        masthead.day(),
+        walk.goals,
+        walk.missions,
+        walk.principles,
+        nodes,
+        walk.reform.items(),
+        walk.reviews.items(),
+        new SelfEvaluation(walk.achievements, walk.remaining),
+        walk.attachments.found(),
+        contact,
         ledger.stretches(Ledger.Use.UNCLAIMED),
         ledger.stretches(Ledger.Use.CHROME),
-        notes,
+        notes.sorted(),
         ledger.characters());
+  }
+
+  private @Nullable FiscalYear year() {
+    return look.policy() && masthead.year() == null ? look.year() : masthead.year();
+  }
+
+  private void remarks() {
+    if (!look.policy()) {
+      notes.add(1, "not-a-ward-policy", "区運営方針ではない文書のようです。内容はどこにも置かず、そのまま示します。");
+    } else if (look.assumed()) {
+      var year = look.year();
+      notes.add(
+          look.yearLine(),
+          year == null ? "year-missing" : "year-assumed",
+          year == null ? "年度が見つかりません。" : "表題に年度がないため、" + year.japanese() + "としました。");
+    }
   }
 }

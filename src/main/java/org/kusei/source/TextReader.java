@@ -32,11 +32,6 @@ public final class TextReader {
     wraps = LineWraps.of(lines);
   }
 
-  /** Reads text in any encoding that Japanese text is met in. */
-  public static SourceForm read(byte[] bytes) {
-    return read(TextDecoding.text(bytes));
-  }
-
   /** Reads text whose encoding is known. */
   public static SourceForm read(String text) {
     var reader = new TextReader(text);

@@ -1,0 +1,78 @@
+package org.kusei.outline;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kusei.notation.Years;
+import org.kusei.organization.FiscalYear;
+
+/**
+ * What a quick look over the whole document tells before it is read: whether it is a ward policy at
+ * all, and of which year.
+ *
+ * @param policy whether anything only a ward policy or a reform programme has was seen
+ * @param year null when no title names one
+ * @param assumed whether the year stands in no title and was concluded from other words
+ * @param reviewed whether the self-evaluation has the parts of 様式1
+ */
+record FirstLook(
+    boolean policy, @Nullable FiscalYear year, boolean assumed, int yearLine, boolean reviewed) {
+
+  private static final Pattern BARE_YEAR = Pattern.compile("[0-9]{1,4} {0,2}年 {0,2}度");
+  private static final Pattern ISSUE = Pattern.compile("[【\\[(<]? ?経 ?営 ?課 ?題 ?[0-9一二三四五六七八九①-⑳(]");
+  private static final Pattern ITEM = Pattern.compile("[【\\[(<]? ?事項 ?[0-9]");
+
+  static FirstLook at(List<BlockText> texts) {
+    var title = texts.stream().filter(FirstLook::isTitle).findFirst();
+    int signs = 0;
+    boolean reviewed = false;
+    for (var text : texts) {
+      signs += sign(text);
+      reviewed |= isReview(text);
+    }
+    boolean policy = title.isPresent() || signs > 1;
+    FiscalYear named = title.map(FirstLook::year).orElse(null);
+    if (named != null || !policy) {
+      return new FirstLook(policy, named, false, title.map(BlockText::line).orElse(1), reviewed);
+    }
+    var other = texts.stream().filter(text -> year(text) != null).findFirst();
+    FiscalYear assumed = other.map(FirstLook::year).orElse(null);
+    return new FirstLook(policy, assumed, true, other.map(BlockText::line).orElse(1), reviewed);
+  }
+
+  private static boolean isTitle(BlockText text) {
+    return Masthead.isTitle(text.folded()) && text.block().links().isEmpty();
+  }
+
+  private static int sign(BlockText text) {
+    if (ISSUE.matcher(text.folded()).lookingAt() || ITEM.matcher(text.folded()).lookingAt()) {
+      return 2;
+    }
+    return Labels.at(text, 0)
+        .filter(found -> found.label() == Label.GOAL || found.label() == Label.MISSION)
+        .map(found -> 1)
+        .orElse(0);
+  }
+
+  private static boolean isReview(BlockText text) {
+    return Labels.at(text, 0)
+        .filter(found -> found.label() == Label.ACHIEVEMENTS || found.label() == Label.REMAINING)
+        .isPresent();
+  }
+
+  private static @Nullable FiscalYear year(BlockText text) {
+    String folded = text.folded();
+    if (folded.length() > 200) {
+      return null;
+    }
+    Years.Written written = Years.find(folded);
+    boolean year = written != null && folded.substring(0, written.end()).contains("年");
+    if (written == null || !year) {
+      return null;
+    }
+    Matcher bare = BARE_YEAR.matcher(folded);
+    boolean fiscal = written.western() != null || bare.find();
+    return fiscal ? written.meant(null).orElse(null) : null;
+  }
+}

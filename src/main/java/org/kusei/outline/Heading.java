@@ -1,0 +1,56 @@
+package org.kusei.outline;
+
+import org.jspecify.annotations.Nullable;
+import org.kusei.notation.Codes;
+
+/**
+ * A heading inside a block. What stands before the title and between title and end is structure:
+ * brackets, label, code.
+ *
+ * @param code null where the document numbers nothing
+ * @param titleTo equal to {@code titleFrom} when the title stands elsewhere
+ * @param closed whether brackets or the end of a heading block bound the title
+ */
+record Heading(
+    Kind kind,
+    Codes.@Nullable Written code,
+    int titleFrom,
+    int titleTo,
+    int end,
+    boolean closed,
+    Sign sign) {
+
+  /** What it is a heading of. */
+  enum Kind {
+    ISSUE,
+    STRATEGY,
+    INITIATIVE,
+    REFORM,
+    REVIEW;
+
+    OutlineNode.@Nullable Kind node() {
+      return switch (this) {
+        case ISSUE -> OutlineNode.Kind.ISSUE;
+        case STRATEGY -> OutlineNode.Kind.STRATEGY;
+        case INITIATIVE -> OutlineNode.Kind.INITIATIVE;
+        case REFORM, REVIEW -> null;
+      };
+    }
+  }
+
+  /** What told its kind. */
+  enum Sign {
+    /** 経営課題, 戦略, 具体的取組. */
+    LABEL,
+    /** A label written wrongly, e.g. 戦2-2. */
+    MISSPELT_LABEL,
+    /** The depth of the code alone. */
+    CODE,
+    /** The column or part it stands in. */
+    PLACE
+  }
+
+  Heading withTitleTo(int to) {
+    return new Heading(kind, code, titleFrom, to, end, closed, sign);
+  }
+}

@@ -1,0 +1,358 @@
+package org.kusei.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kusei.source.Block;
+import org.kusei.source.Cell;
+
+/** 重点的に取り組む主な経営課題: issues, strategies, initiatives, with their texts and budgets. */
+final class IssuesPart implements Part {
+
+  private static final int LONGEST_TITLE = 60;
+
+  private final Context context;
+  private final List<NodeDraft> nodes = new ArrayList<>();
+  private final Rows rows = new Rows();
+  private @Nullable NodeDraft current;
+  private Heading.@Nullable Kind mode;
+  private @Nullable Waiting waiting;
+  private BudgetReader.@Nullable Heading sumHeading;
+  private BudgetReader.Heading years = BudgetReader.Heading.NONE;
+
+  /** A label that is structure if headings follow it, and text of the node if text does. */
+  private record Waiting(BlockText text, int from, int to) {}
+
+  IssuesPart(Context context) {
+    this.context = context;
+  }
+
+  List<NodeDraft> nodes() {
+    return nodes;
+  }
+
+  boolean hasNodes() {
+    return !nodes.isEmpty();
+  }
+
+  boolean knows(Heading heading) {
+    var code = heading.code();
+    return code != null
+        && nodes.stream()
+            .anyMatch(
+                node -> code.normal().equals(node.normal) && node.kind == heading.kind().node());
+  }
+
+  @Override
+  public void label(BlockText text, Labels.Found found) {
+    Heading.Kind kind = kind(found.label());
+    String folded = text.folded();
+    if (kind == null) {
+      field(text, found);
+      return;
+    }
+    settle(true);
+    mode = kind;
+    int open = folded.indexOf('(', found.start());
+    var aside = open < 0 ? null : context.budgets().bracket(folded, open, years);
+    if (aside != null && !aside.labels().isEmpty()) {
+      years = aside.labels().getLast();
+    }
+    waiting = new Waiting(text, 0, found.end());
+    if (!found.whole()) {
+      take(text, found.end());
+    }
+  }
+
+  private void field(BlockText text, Labels.Found found) {
+    rows.label(text.block().cell(), current);
+    if (money(text, 0, text.length())) {
+      return;
+    }
+    settle(true);
+    if (found.whole()) {
+      mode = null;
+      NodeDraft node = current;
+      if (node != null) {
+        TextPart.add(context.ledger(), text, 0, text.length(), node.text);
+      }
+    } else {
+      take(text, 0);
+    }
+  }
+
+  private static Heading.@Nullable Kind kind(@Nullable Label label) {
+    return switch (label) {
+      case ISSUE_COLUMN -> Heading.Kind.ISSUE;
+      case STRATEGY_COLUMN -> Heading.Kind.STRATEGY;
+      case INITIATIVE_COLUMN -> Heading.Kind.INITIATIVE;
+      case null, default -> null;
+    };
+  }
+
+  /** A header row says anew what stands below it. */
+  void columnHead() {
+    settle(true);
+    sumHeading = null;
+  }
+
+  /** No heading and no text follows here any more. */
+  void end() {
+    settle(true);
+    sumHeading = null;
+    mode = null;
+  }
+
+  /** Decides what a waiting label was. */
+  private void settle(boolean structure) {
+    Waiting label = waiting;
+    NodeDraft node = current;
+    waiting = null;
+    if (label == null) {
+      return;
+    }
+    if (structure || node == null) {
+      context.ledger().label(label.text(), label.from(), label.to());
+    } else {
+      TextPart.add(context.ledger(), label.text(), label.from(), label.to(), node.text);
+    }
+  }
+
+  @Override
+  public void take(BlockText text, int from) {
+    Cell cell = text.block().cell();
+    Optional<Columns.Head> head = context.columns().above(cell);
+    current = rows.target(cell, current);
+    var money = head.map(Columns.Head::money).orElse(null);
+    if (money != null && head.map(Columns.Head::label).isEmpty() && cellSum(text, from, money)) {
+      return;
+    }
+    var kind = head.map(Columns.Head::label).map(IssuesPart::kind).orElse(null);
+    years = money != null && kind != null ? money : years;
+    walk(text, from, kind == null ? mode : kind, kind != null && rows.isFirstIn(text));
+  }
+
+  /** An amount in a column of its own belongs to the deepest node of its row. */
+  private boolean cellSum(BlockText text, int from, BudgetReader.Heading money) {
+    NodeDraft node = current;
+    String folded = text.folded();
+    var sum = context.budgets().sum(folded, from, folded.length(), money);
+    if (node == null) {
+      return false;
+    }
+    if (sum == null) {
+      return money(text, from, text.length());
+    }
+    node.budgets.add(sum);
+    claim(node, text, from, text.length());
+    return true;
+  }
+
+  private void claim(NodeDraft node, BlockText text, int from, int to) {
+    context.ledger().label(text, from, to);
+    node.seen(text.spans(from, to));
+  }
+
+  private void walk(BlockText text, int from, Heading.@Nullable Kind place, boolean cellStart) {
+    Heading first = first(text, from, place, cellStart);
+    int at = first == null ? words(text, from) : open(text, from, first);
+    while (at < text.length()) {
+      Heading heading = Headings.at(text.folded(), text.skipSpace(at, text.length()), false, null);
+      boolean node = heading != null && heading.kind().node() != null;
+      at = heading != null && node ? open(text, at, heading) : words(text, at);
+    }
+  }
+
+  /** The heading that the block itself begins with. */
+  private @Nullable Heading first(
+      BlockText text, int from, Heading.@Nullable Kind place, boolean cellStart) {
+    String folded = text.folded();
+    int start = text.skipSpace(from, folded.length());
+    int mark = Paragraphs.bullet(folded, start, folded.length());
+    Heading heading = Headings.at(folded, text.skipSpace(mark, folded.length()), true, place);
+    return heading != null && heading.kind().node() != null
+        ? heading
+        : plain(text, from, place, cellStart);
+  }
+
+  /** Takes the words up to the next heading inside the block and gives where that is. */
+  private int words(BlockText text, int from) {
+    int next = next(text.folded(), from + 1);
+    text(text, from, next);
+    return next;
+  }
+
+  private static int next(String folded, int from) {
+    int at = Headings.next(folded, from);
+    while (at < folded.length() && Headings.at(folded, at, false, null) == null) {
+      at = Headings.next(folded, at + 1);
+    }
+    return at;
+  }
+
+  /** A title without label, code and brackets, where its column or a budget tells what it is. */
+  private @Nullable Heading plain(
+      BlockText text, int from, Heading.@Nullable Kind place, boolean cellStart) {
+    String folded = text.folded();
+    int start = text.skipSpace(from, text.length());
+    int mark = Paragraphs.bullet(folded, start, folded.length());
+    boolean item = text.block().kind() == Block.Kind.LIST_ITEM || mark > start;
+    boolean alone = !item && (cellStart || waiting != null);
+    if (place == null || awaitsTitle() || !isPlain(folded, mark, alone, place)) {
+      return null;
+    }
+    var code = Titles.number(folded, mark);
+    int title = code == null ? mark : Titles.afterNumber(folded, code.end());
+    int end = folded.length();
+    return new Heading(place, code, title, end, end, false, Heading.Sign.PLACE);
+  }
+
+  private boolean isPlain(String folded, int from, boolean alone, Heading.Kind place) {
+    return (alone && isTitle(folded, from, folded.length())) || isPriced(folded, from, place);
+  }
+
+  private boolean awaitsTitle() {
+    NodeDraft node = current;
+    return node != null && node.awaitsTitle();
+  }
+
+  /** Among initiatives a brief title with a budget behind it is one. */
+  private boolean isPriced(String folded, int from, Heading.Kind place) {
+    int money = Titles.budget(context.budgets(), folded, from, folded.length());
+    return place == Heading.Kind.INITIATIVE
+        && money < folded.length()
+        && isTitle(folded, from, money);
+  }
+
+  private static boolean isTitle(String folded, int from, int to) {
+    return to - from <= LONGEST_TITLE
+        && to - from > 1
+        && folded.substring(from, to).indexOf('。') < 0;
+  }
+
+  private int open(BlockText text, int at, Heading heading) {
+    settle(true);
+    var node = begin(text, at, heading);
+    claim(node, text, at, heading.titleFrom());
+    boolean closed = heading.closed();
+    int title = heading.titleFrom();
+    int limit =
+        closed ? heading.titleTo() : Math.min(next(text.folded(), title), heading.titleTo());
+    boolean whole = closed || text.block().kind() == Block.Kind.HEADING;
+    int end = budgets(node, text, title(node, text, title, limit, whole), limit);
+    if (!closed) {
+      return end;
+    }
+    text(text, end, limit);
+    claim(node, text, heading.titleTo(), heading.end());
+    return budgets(node, text, heading.end(), text.length());
+  }
+
+  private NodeDraft begin(BlockText text, int at, Heading heading) {
+    var kind = Objects.requireNonNull(heading.kind().node());
+    var node = new NodeDraft(kind, heading, text, text.skipSpace(at, text.length()));
+    nodes.add(node);
+    current = node;
+    sumHeading = null;
+    rows.opened(text, node);
+    if (kind == OutlineNode.Kind.ISSUE && text.block().cell() == null) {
+      mode = null;
+    }
+    if (!heading.closed() && heading.titleTo() < text.length()) {
+      context.notes().add(node.line, "bracket-unbalanced", "見出しの括弧が閉じていません。");
+    }
+    return node;
+  }
+
+  /** Takes the title from the stretch and gives where it ends. */
+  private int title(NodeDraft node, BlockText text, int from, int limit, boolean whole) {
+    String folded = text.folded();
+    int money = Titles.budget(context.budgets(), folded, from, limit);
+    int end = text.trimEnd(from, whole ? money : TitleEnd.of(folded, from, money));
+    int start = text.skipSpace(from, end);
+    if (start >= end) {
+      return end;
+    }
+    boolean quoted = Titles.isQuoted(folded, start, end);
+    if (quoted) {
+      context.ledger().label(text, start, start + 1);
+      context.ledger().label(text, end - 1, end);
+    }
+    node.titles.add(
+        context.ledger().content(text, quoted ? start + 1 : start, quoted ? end - 1 : end));
+    return end;
+  }
+
+  /** Takes the budgets that follow a title in brackets of their own, or plainly to the end. */
+  private int budgets(NodeDraft node, BlockText text, int from, int limit) {
+    int at = from;
+    while (true) {
+      int start = text.skipSpace(at, limit);
+      var found = start < limit ? budget(text.folded(), start, limit) : null;
+      if (found == null || found.end() > limit) {
+        return at;
+      }
+      node.budgets.addAll(found.budgets());
+      if (found.isLabel()) {
+        sumHeading = found.labels().getLast();
+      }
+      claim(node, text, start, found.end());
+      at = found.end();
+    }
+  }
+
+  private BudgetReader.@Nullable Found budget(String folded, int start, int limit) {
+    var bracket = context.budgets().bracket(folded, start, years);
+    var found =
+        bracket == null ? Titles.dash(folded, start, limit, years, context.budgets()) : bracket;
+    return found == null && limit - start < 200
+        ? context.budgets().whole(folded, start, limit, years)
+        : found;
+  }
+
+  private void text(BlockText text, int from, int to) {
+    int start = text.skipSpace(from, to);
+    if (start >= to || money(text, start, to)) {
+      return;
+    }
+    NodeDraft node = current;
+    if (node == null) {
+      return;
+    }
+    if (node.awaitsTitle()) {
+      int end = title(node, text, start, to, text.block().kind() == Block.Kind.HEADING);
+      text(text, budgets(node, text, end, to), to);
+      return;
+    }
+    settle(false);
+    TextPart.add(context.ledger(), text, start, to, node.text);
+  }
+
+  /** A stretch that speaks of nothing but money. */
+  private boolean money(BlockText text, int from, int to) {
+    NodeDraft node = current;
+    String folded = text.folded();
+    int start = Paragraphs.bullet(folded, text.skipSpace(from, to), to);
+    if (node == null || to - start > 200) {
+      return false;
+    }
+    var heading = sumHeading;
+    var sum = heading == null ? null : context.budgets().sum(folded, start, to, heading);
+    if (sum != null) {
+      node.budgets.add(sum);
+      claim(node, text, from, to);
+      sumHeading = null;
+      return true;
+    }
+    var found = context.budgets().whole(folded, start, to, years);
+    if (found == null) {
+      return false;
+    }
+    node.budgets.addAll(found.budgets());
+    sumHeading = found.isLabel() ? found.labels().getLast() : null;
+    claim(node, text, from, to);
+    return true;
+  }
+}

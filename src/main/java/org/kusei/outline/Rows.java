@@ -1,0 +1,73 @@
+package org.kusei.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kusei.source.Cell;
+
+/**
+ * Which node a cell without a heading belongs to: the latest opened in its own cell, in a row that
+ * covers it or in its own column; beside a label, the node the label belongs to.
+ */
+final class Rows {
+
+  private record Opened(Cell cell, NodeDraft node) {}
+
+  private final Map<Integer, List<Opened>> opened = new HashMap<>();
+  private final Map<Integer, Cell> labels = new HashMap<>();
+  private final Set<Cell> begun = new HashSet<>();
+
+  void opened(BlockText text, NodeDraft node) {
+    Cell cell = text.block().cell();
+    if (cell != null) {
+      opened.computeIfAbsent(cell.table(), table -> new ArrayList<>()).add(new Opened(cell, node));
+    }
+  }
+
+  /** Notes that a label stands in the cell, so that the cells beside it belong to it. */
+  void label(@Nullable Cell cell, @Nullable NodeDraft node) {
+    if (cell != null && node != null) {
+      labels.put(cell.table(), cell);
+    }
+  }
+
+  /** Whether no block of the cell was seen before; true once a cell. */
+  boolean isFirstIn(BlockText text) {
+    Cell cell = text.block().cell();
+    return cell != null && begun.add(cell);
+  }
+
+  @Nullable NodeDraft target(@Nullable Cell cell, @Nullable NodeDraft current) {
+    if (cell == null) {
+      return current;
+    }
+    Cell label = labels.get(cell.table());
+    if (label != null && besides(label, cell)) {
+      return current;
+    }
+    var candidates = opened.getOrDefault(cell.table(), List.of());
+    for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - 200); i--) {
+      if (reaches(candidates.get(i).cell(), cell)) {
+        return candidates.get(i).node();
+      }
+    }
+    return current;
+  }
+
+  private static boolean besides(Cell label, Cell cell) {
+    return label.row() <= cell.row()
+        && cell.row() < label.row() + label.rowSpan()
+        && label.column() < cell.column();
+  }
+
+  private static boolean reaches(Cell from, Cell cell) {
+    boolean sameRow = from.row() <= cell.row() && cell.row() < from.row() + from.rowSpan();
+    boolean sameColumn =
+        from.column() <= cell.column() && cell.column() < from.column() + from.columnSpan();
+    return sameRow || sameColumn;
+  }
+}

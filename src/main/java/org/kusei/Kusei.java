@@ -18,7 +18,13 @@ import picocli.CommandLine.ParseResult;
       "./kusei test は検査をすべて実行します。 ./kusei test runs all tests.",
       "./kusei COMMAND --help で各コマンドの使い方。 shows how to use each command."
     },
-    subcommands = {DemoCommand.class, ServeCommand.class, OutlineCommand.class, HelpCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      OutlineCommand.class,
+      ExportCommand.class,
+      HelpCommand.class
+    })
 public final class Kusei {
 
   public static void main(String... args) {

@@ -57,7 +57,7 @@ public record Page(
 
   /** Links in the foot of every page. */
   public List<Crumb> footLinks() {
-    return Stream.of("reform", "about", "about/accessibility").map(this::link).toList();
+    return Stream.of("reform", "data", "about", "about/accessibility").map(this::link).toList();
   }
 
   private Crumb link(String place) {

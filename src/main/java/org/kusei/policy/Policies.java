@@ -2,7 +2,9 @@ package org.kusei.policy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Ward;
@@ -71,6 +73,18 @@ public final class Policies {
 
   public EditionSummary getSummary(EditionId id) {
     return policies.find(id).map(this::summary).orElseThrow(() -> new NotFoundException(id));
+  }
+
+  /** The edition that holds now, of each ward and year; in no order. */
+  public List<EditionSummary> listCurrent(MunicipalityId municipality) {
+    var names = wards.list(municipality).stream().collect(Collectors.toMap(Ward::id, ward -> ward));
+    return policies.listAll(municipality.value()).stream()
+        .collect(Collectors.groupingBy(EditionRow::policy, Collectors.maxBy(CURRENCY)))
+        .values()
+        .stream()
+        .flatMap(Optional::stream)
+        .map(row -> summary(row, Objects.requireNonNull(names.get(row.ward()))))
+        .toList();
   }
 
   /** What is new: the editions of all wards, the one recorded last first. */

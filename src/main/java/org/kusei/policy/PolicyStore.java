@@ -159,6 +159,18 @@ final class PolicyStore {
         .optional();
   }
 
+  List<EditionRow> listAll(long municipality) {
+    return sql.sql(
+            """
+            select e.*, p.ward_id, p.fiscal_year
+              from policy.edition e join policy.policy p on p.id = e.policy_id
+             where e.municipality_id = :municipality and e.frozen_at is not null
+            """)
+        .param("municipality", municipality)
+        .query(PolicyStore::row)
+        .list();
+  }
+
   /** Latest first. */
   List<EditionRow> listNewest(long municipality, int limit) {
     return sql.sql(

@@ -20,6 +20,11 @@ final class Addresses {
     return policy(ward, year) + "/editions/" + number;
   }
 
+  /** Of the edition as data; .json, .csv and .xml follow. */
+  static String files(Edition edition) {
+    return "/api/v1/policies" + edition(edition.ward(), edition.year(), edition.number());
+  }
+
   static String node(Edition edition, Node node) {
     return node(edition.ward(), edition.year(), edition.address(node));
   }

@@ -15,6 +15,7 @@ import org.kusei.publication.HomeView.StageKey;
 /**
  * One edition of a policy, whole.
  *
+ * @param files address of the edition as data, its ending left out
  * @param current address of the edition that holds now, where this is another; else null
  */
 public record PolicyView(
@@ -32,7 +33,8 @@ public record PolicyView(
     List<Attachment> attachments,
     @Nullable Contact contact,
     @Nullable SourceView source,
-    List<EditionView> editions) {
+    List<EditionView> editions,
+    String files) {
 
   /**
    * Who, when, how far.
@@ -74,7 +76,8 @@ public record PolicyView(
         edition.attachments(),
         edition.contact(),
         source(words, edition, editions),
-        listed);
+        listed,
+        Addresses.files(edition));
   }
 
   private static Head head(Wording words, Edition edition, @Nullable String mark) {

@@ -41,6 +41,7 @@ class PagesInBrowserTest {
           "/hamabe/2018/1-1-1",
           "/hamabe/2019/2-4-2",
           "/hamabe/2019/3-1-1",
+          "/data",
           "/about",
           "/about/accessibility",
           "/hamabe/2031");

@@ -1,0 +1,48 @@
+package org.kusei.opendata;
+
+import org.kusei.organization.Municipalities;
+import org.kusei.organization.Wards;
+import org.kusei.platform.Html;
+import org.kusei.policy.Policies;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the use case and what offers it on the web. */
+@Configuration(proxyBeanMethods = false)
+class OpendataConfiguration {
+
+  @Bean
+  Exports exports(Municipalities municipalities, Wards wards, Policies policies) {
+    return new Exports(municipalities, wards, policies);
+  }
+
+  @Bean
+  PolicyApi policyApi(Exports exports) {
+    return new PolicyApi(exports);
+  }
+
+  @Bean
+  BulkData bulkData(Exports exports) {
+    return new BulkData(exports);
+  }
+
+  @Bean
+  DataPages dataPages(Exports exports, Html html) {
+    return new DataPages(exports, html);
+  }
+
+  @Bean
+  FeedPages feedPages(Exports exports) {
+    return new FeedPages(exports);
+  }
+
+  @Bean
+  ApiProblems apiProblems() {
+    return new ApiProblems();
+  }
+
+  @Bean
+  OpenAccess openAccess() {
+    return new OpenAccess();
+  }
+}

@@ -80,7 +80,8 @@ public final class Documents {
       case HTML -> new HtmlReader();
       case DOCX -> new DocxReader();
       case TEXT -> Documents::plain;
-      case PDF, XLSX, STRATML -> throw new UnreadableException(Reason.UNKNOWN_FORMAT);
+      case PDF -> new PdfReader();
+      case XLSX, STRATML -> throw new UnreadableException(Reason.UNKNOWN_FORMAT);
     };
   }
 

@@ -61,10 +61,10 @@ final class IssueForm implements Form {
 
   private static Grid grid(Item item, String heading, @Nullable List<Box> money) {
     var rows = new ArrayList<List<Box>>();
-    rows.add(List.of(Box.head(heading).over(8)));
+    rows.add(List.of(Box.head(heading).over(9)));
     part(item, "計画", money, rows);
     part(item, "自己評価", null, rows);
-    return new Grid(List.of(1, 3, 4, 3, 4, 3, 4, 6), rows);
+    return new Grid(List.of(1, 4, 4, 4, 4, 4, 4, 4, 4), rows);
   }
 
   /** The rows of one vertical label: labels that begin with 評価 belong to 自己評価. */
@@ -93,7 +93,7 @@ final class IssueForm implements Form {
         first = false;
       }
       row.add(Box.head(printed(para)).over(2));
-      row.add(Box.of(para.text()).over(5));
+      row.add(Box.of(para.text()).over(6));
       rows.add(row);
     }
   }
@@ -119,8 +119,8 @@ final class IssueForm implements Form {
       boxes.add(Box.of(dialect.amount(sum)));
     }
     var used = boxes.size();
-    if (used < 7) {
-      boxes.set(used - 1, boxes.getLast().over(7 - used + 1));
+    if (used < 8) {
+      boxes.set(used - 1, boxes.getLast().over(8 - used + 1));
     }
     return boxes;
   }

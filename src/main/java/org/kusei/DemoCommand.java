@@ -1,6 +1,10 @@
 package org.kusei;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.kusei.intake.Outcome;
+import org.kusei.intake.SampleCity;
+import org.kusei.platform.SetupException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,6 +18,33 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Serving.until(options, server -> {});
+    return Serving.until(options, server -> load(server.get(SampleCity.class)));
+  }
+
+  private static void load(SampleCity city) {
+    if (city.isForeign()) {
+      throw new SetupException("import.sample.foreign");
+    }
+    city.load(DemoCommand::tell);
+  }
+
+  private static void tell(SampleCity.Loaded loaded) {
+    if (!loaded.isOnRecord()) {
+      Console.warn("import.sample.not-loaded", loaded.file(), reasons(loaded.outcome()));
+    } else if (!(loaded.outcome() instanceof Outcome.NotAccepted)) {
+      Console.say(
+          "import.sample.loading",
+          Integer.toString(loaded.place()),
+          Integer.toString(loaded.of()),
+          loaded.file());
+    }
+  }
+
+  private static String reasons(Outcome outcome) {
+    return outcome instanceof Outcome.NotAccepted(var problems)
+        ? problems.stream()
+            .map(problem -> Console.texts().text(problem.reason(), problem.arguments().toArray()))
+            .collect(Collectors.joining(" "))
+        : "";
   }
 }

@@ -10,9 +10,17 @@ import java.util.List;
  * @param changed nodes that say something else than in the current edition
  * @param gone what the current edition has and the new one would not
  * @param unchanged how many nodes stay as they are
+ * @param ward the ward's estimates of the year
+ * @param directed what bureaus spend under the ward mayor's direction (区CM) in the year
  */
 public record Preview(
-    int number, List<NewNode> added, List<NewNode> changed, List<Content> gone, int unchanged) {
+    int number,
+    List<NewNode> added,
+    List<NewNode> changed,
+    List<Content> gone,
+    int unchanged,
+    BudgetTotal ward,
+    BudgetTotal directed) {
 
   public Preview {
     added = List.copyOf(added);

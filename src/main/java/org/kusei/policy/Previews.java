@@ -19,11 +19,11 @@ public final class Previews {
   public Preview of(NewEdition edition) {
     int number = policies.listEditions(edition.ward().id(), edition.year()).size() + 1;
     var now = policies.findCurrent(edition.ward().id(), edition.year());
-    return compare(number, now.map(Edition::places).orElse(List.of()), edition.issues());
+    return compare(number, now.map(Edition::places).orElse(List.of()), edition);
   }
 
-  static Preview compare(int number, List<NodePlace> now, List<NewNode> issues) {
-    var tree = FlatTree.of(issues);
+  static Preview compare(int number, List<NodePlace> now, NewEdition edition) {
+    var tree = FlatTree.of(edition.issues());
     var matched = Succession.between(tree.entries(), entries(now), Map.of());
     var added = new ArrayList<NewNode>();
     var changed = new ArrayList<NewNode>();
@@ -40,7 +40,28 @@ public final class Previews {
             .filter(i -> !matched.containsValue(i))
             .mapToObj(i -> now.get(i).node().content())
             .toList();
-    return new Preview(number, added, changed, gone, matched.size() - changed.size());
+    var nodes = edition.issues().stream().map(Previews::notYetRecorded).toList();
+    return new Preview(
+        number,
+        added,
+        changed,
+        gone,
+        matched.size() - changed.size(),
+        BudgetTotal.of(nodes, edition.year(), BudgetLine.Authority.WARD),
+        BudgetTotal.of(nodes, edition.year(), BudgetLine.Authority.CITY_MANAGER));
+  }
+
+  /** Its key is found when it is recorded. */
+  private static Node notYetRecorded(NewNode node) {
+    var key = new NodeKey(0);
+    var paragraphs = node.paragraphs().stream().map(Sourced::value).toList();
+    var content = new Content(node.code(), node.title().value(), paragraphs, node.budgets());
+    var children = node.children().stream().map(Previews::notYetRecorded).toList();
+    return switch (node.kind()) {
+      case ISSUE -> new Issue(key, content, children);
+      case STRATEGY -> new Strategy(key, content, children);
+      case INITIATIVE -> new Initiative(key, content, children);
+    };
   }
 
   private static boolean says(NewNode node, Content content) {

@@ -178,7 +178,13 @@ final class ProgrammeStore {
   private ReformProgramme programme(
       ProgrammeRow row, MunicipalityId municipality, FiscalYear year) {
     return new ReformProgramme(
-        municipality, year, row.number(), row.publishedOn(), row.source(), items(row.id()));
+        row.id(),
+        municipality,
+        year,
+        row.number(),
+        row.publishedOn(),
+        row.source(),
+        items(row.id()));
   }
 
   private List<Sourced<ProgrammeItem>> items(long programme) {

@@ -13,6 +13,7 @@ import org.kusei.organization.MunicipalityId;
  * @param number counts the documents of the year, from 1; the last one holds
  */
 public record ReformProgramme(
+    long id,
     MunicipalityId municipality,
     FiscalYear year,
     int number,

@@ -47,7 +47,12 @@ public final class Documents {
     return withNameNote(form, name, kind);
   }
 
-  private static byte[] bytes(Path file) {
+  /**
+   * The bytes of a file, if it is one and not too large.
+   *
+   * @throws UnreadableException when it is not, with what to do about it
+   */
+  public static byte[] bytes(Path file) {
     try {
       if (Files.isDirectory(file)) {
         throw new UnreadableException(Reason.FOLDER, file.toString());

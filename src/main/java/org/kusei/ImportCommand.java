@@ -1,0 +1,172 @@
+package org.kusei;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kusei.intake.Expectation;
+import org.kusei.intake.Outcome;
+import org.kusei.intake.Problem;
+import org.kusei.intake.Submissions;
+import org.kusei.organization.FiscalYear;
+import org.kusei.organization.Municipalities;
+import org.kusei.organization.MunicipalityId;
+import org.kusei.organization.Ward;
+import org.kusei.organization.Wards;
+import org.kusei.platform.Actor;
+import org.kusei.platform.Database;
+import org.kusei.platform.DatabaseSettings;
+import org.kusei.platform.SetupException;
+import org.kusei.policy.Stage;
+import org.kusei.source.Documents;
+import org.kusei.source.UnreadableException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kusei import}: takes documents into the record, or shows what that would do. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = {
+      "文書を記録に取り込む。--accept を付けなければ、何が起きるかを示すだけで何も書かない。",
+      "Take documents into the record; without --accept only show what would happen.",
+    })
+final class ImportCommand implements Callable<Integer> {
+  private static final Actor COMMAND_LINE = new Actor("command line");
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = {"文書。", "Documents, accepted in the order given."})
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--ward",
+      paramLabel = "WARD",
+      description = {
+        "区の名前か記号。文書に書いてあれば省ける。",
+        "Name or slug of the ward; not needed when the document says it."
+      })
+  private @Nullable String ward;
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      description = {
+        "年度の始まる西暦年。文書に書いてあれば省ける。",
+        "Western year in which the fiscal year starts; not needed when the document says it."
+      })
+  private @Nullable Integer year;
+
+  @Option(
+      names = "--stage",
+      paramLabel = "outline|draft|adopted|revised",
+      description = {"段階 (素案・案・策定・改定)。", "Stage, where the document prints none."})
+  private @Nullable Stage stage;
+
+  @Option(
+      names = "--accept",
+      description = {"記録に書き込む。", "Write to the record."})
+  private boolean accept;
+
+  @Option(
+      names = "--data",
+      paramLabel = "FOLDER",
+      description = {"データフォルダー (KUSEI_DATA、既定 ./data)", "Data folder (KUSEI_DATA, default ./data)"})
+  private @Nullable Path data;
+
+  private int failures;
+
+  @Override
+  public Integer call() {
+    var folder = ServerOptions.dataFolder(data, System.getenv());
+    try (var database = Database.ofCommand(folder, DatabaseSettings.of(System.getenv()));
+        var server = Server.withoutWeb(database, folder)) {
+      var city = city(server);
+      var expected = expectation(server.get(Wards.class), city);
+      for (var file : files) {
+        take(server.get(Submissions.class), city, file, expected);
+      }
+    }
+    if (!accept && failures == 0) {
+      Console.say("import.dry-run");
+    }
+    return failures == 0 ? 0 : 1;
+  }
+
+  private static MunicipalityId city(Server server) {
+    return server
+        .get(Municipalities.class)
+        .findHome()
+        .orElseThrow(() -> new SetupException("import.no-city"))
+        .id();
+  }
+
+  private Expectation expectation(Wards wards, MunicipalityId city) {
+    return new Expectation(
+        ward == null ? null : named(wards, city, ward), year == null ? null : yearOf(year), stage);
+  }
+
+  private static Ward named(Wards wards, MunicipalityId city, String name) {
+    return wards
+        .find(city, name)
+        .or(() -> wards.findByName(city, name))
+        .orElseThrow(() ->
+            new SetupException(
+                "intake.problem.unknown-ward",
+                name,
+                String.join("・", wards.list(city).stream().map(Ward::name).toList())));
+  }
+
+  private static FiscalYear yearOf(int year) {
+    try {
+      return new FiscalYear(year);
+    } catch (IllegalArgumentException e) {
+      throw new SetupException("import.no-year", Integer.toString(year));
+    }
+  }
+
+  private void take(Submissions submissions, MunicipalityId city, Path file, Expectation expected) {
+    var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    try {
+      var bytes = Documents.bytes(file);
+      if (accept) {
+        print(file, submissions.submit(COMMAND_LINE, city, name, bytes, expected));
+      } else {
+        var report = new ProposalReport(submissions.propose(city, name, bytes, expected));
+        report.print();
+        refuse(file, report.problems());
+      }
+    } catch (UnreadableException e) {
+      failures++;
+      Console.err().println("kusei: " + file + ": " + e.sentence(Console.texts().locale()));
+    }
+  }
+
+  private void print(Path file, Outcome outcome) {
+    switch (outcome) {
+      case Outcome.EditionRecorded(var edition) ->
+          Console.say(
+              "import.edition-recorded",
+              file,
+              edition.ward().name(),
+              edition.year().japanese(),
+              Integer.toString(edition.number()));
+      case Outcome.ProgrammeRecorded(var programme) ->
+          Console.say("import.programme-recorded", file, programme.year().japanese());
+      case Outcome.NotAccepted(var problems) -> refuse(file, problems);
+    }
+  }
+
+  private void refuse(Path file, List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      failures++;
+      Console.warn("import.refused", file);
+    }
+    for (var problem : problems) {
+      Console.err()
+          .println("  - " + Console.texts().text(problem.reason(), problem.arguments().toArray()));
+    }
+  }
+}

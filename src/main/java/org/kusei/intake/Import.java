@@ -1,0 +1,50 @@
+package org.kusei.intake;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kusei.organization.MunicipalityId;
+import org.kusei.outline.Outline;
+import org.kusei.platform.ContentHash;
+import org.kusei.policy.EditionId;
+
+/**
+ * A document on its way into the record (取り込み): as it was read, and as a person corrected it.
+ *
+ * @param name of the file as it was handed in
+ * @param version counts the changes; a change says which version it was made on
+ * @param outline as recognised, with all edits that were not undone
+ * @param edits that were not undone, in order
+ * @param edition what became of it; null before acceptance and for a review of the reform programme
+ */
+public record Import(
+    ImportId id,
+    MunicipalityId municipality,
+    ContentHash hash,
+    String name,
+    Status status,
+    int version,
+    Outline outline,
+    List<OutlineEdit> edits,
+    Instant receivedAt,
+    @Nullable EditionId edition) {
+
+  /** How far it has come. */
+  public enum Status {
+    /** Read; nobody corrected anything yet. */
+    RECOGNISED,
+    EDITED,
+    /** On record; nothing changes any more. */
+    ACCEPTED,
+    /** Turned down; nothing changes any more. */
+    REJECTED;
+
+    boolean isOpen() {
+      return this == RECOGNISED || this == EDITED;
+    }
+  }
+
+  public Import {
+    edits = List.copyOf(edits);
+  }
+}

@@ -1,0 +1,4 @@
+package org.kusei.intake;
+
+/** Names one import. */
+public record ImportId(long value) {}

@@ -1,0 +1,39 @@
+package org.kusei.intake;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.kusei.outline.Outline;
+import org.kusei.policy.Amount;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Outlines and edits as the database keeps them. */
+final class StoredJson {
+
+  /** Says in the JSON which of the permitted records it is. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+  private interface OneOfSeveral {}
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addMixIn(Amount.class, OneOfSeveral.class)
+          .addMixIn(OutlineEdit.class, OneOfSeveral.class)
+          .addMixIn(Shelf.class, OneOfSeveral.class)
+          .build();
+
+  static String write(Outline outline) {
+    return MAPPER.writeValueAsString(outline);
+  }
+
+  static String write(OutlineEdit edit) {
+    return MAPPER.writerFor(OutlineEdit.class).writeValueAsString(edit);
+  }
+
+  static Outline outline(String json) {
+    return MAPPER.readValue(json, Outline.class);
+  }
+
+  static OutlineEdit edit(String json) {
+    return MAPPER.readValue(json, OutlineEdit.class);
+  }
+
+  private StoredJson() {}
+}

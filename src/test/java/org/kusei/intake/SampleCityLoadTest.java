@@ -1,0 +1,61 @@
+package org.kusei.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kusei.organization.Municipalities;
+import org.kusei.organization.Wards;
+import org.kusei.platform.ContentFiles;
+import org.kusei.platform.DataFolder;
+import org.kusei.platform.Database;
+import org.kusei.policy.Policies;
+import org.kusei.policy.Previews;
+import org.kusei.policy.Recording;
+import org.kusei.policy.ReformProgrammes;
+import org.kusei.testing.TestCity;
+import org.kusei.testing.TestDatabase;
+
+/** The whole sample city through the readers of every format, the grammar and the record. */
+class SampleCityLoadTest {
+  @TempDir private Path folder;
+
+  private final Database database = TestDatabase.emptied();
+  private final Municipalities municipalities = new Municipalities(database, TestCity.NOON);
+  private final Wards wards = new Wards(database);
+  private final Policies policies = new Policies(database, wards);
+
+  @Test
+  void load_again_changesNothing() {
+    city().load(progress -> {});
+    var home = municipalities.findHome().orElseThrow();
+    var before = policies.listNewest(home.id(), 1000);
+
+    city().load(progress -> {});
+    assertThat(before).isNotEmpty();
+    assertThat(policies.listNewest(home.id(), 1000)).isEqualTo(before);
+  }
+
+  @Test
+  void record_ofAnotherCity_isForeign() {
+    assertThat(city().isForeign()).isFalse();
+    TestCity.founded(database);
+    assertThat(city().isForeign()).isTrue();
+  }
+
+  private SampleCity city() {
+    var reading = Reading.ofDocuments();
+    var files = new ContentFiles(DataFolder.at(folder));
+    var imports = new Imports(database, files, reading, TestCity.NOON);
+    var entry =
+        new Entry(
+            new Drafts(wards),
+            new Recording(database, TestCity.NOON),
+            new ReformProgrammes(database, TestCity.NOON));
+    var acceptance = new Acceptance(database, imports, entry, TestCity.NOON);
+    var submissions =
+        new Submissions(database, reading, imports, acceptance, new Previews(policies));
+    return new SampleCity(municipalities, wards, submissions);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.intake;
+
+import org.jspecify.annotations.NullMarked;

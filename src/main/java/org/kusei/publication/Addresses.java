@@ -33,6 +33,14 @@ final class Addresses {
     return policy(ward, year) + "/" + address;
   }
 
+  static String reform(FiscalYear year) {
+    return "/reform/" + year;
+  }
+
+  static String reform(FiscalYear year, int number) {
+    return reform(year) + "/editions/" + number;
+  }
+
   /** Where a node stands on the page of its policy. */
   static String anchor(Edition edition, Node node) {
     return "node-" + edition.address(node);

@@ -1,15 +1,16 @@
 package org.kusei.publication;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
-import org.kusei.organization.WardId;
 import org.kusei.platform.Html;
 import org.kusei.platform.Visit;
 import org.kusei.policy.EditionSummary;
 import org.kusei.policy.Policies;
+import org.kusei.policy.ReformProgramme;
+import org.kusei.policy.ReformProgrammes;
+import org.kusei.publication.HomeView.Standing;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +24,13 @@ final class HomePages {
 
   private final HomeCity city;
   private final Policies policies;
+  private final ReformProgrammes programmes;
   private final Html html;
 
-  HomePages(HomeCity city, Policies policies, Html html) {
+  HomePages(HomeCity city, Policies policies, ReformProgrammes programmes, Html html) {
     this.city = city;
     this.policies = policies;
+    this.programmes = programmes;
     this.html = html;
   }
 
@@ -40,17 +43,25 @@ final class HomePages {
         found.map(Municipality::id).map(id -> policies.listNewest(id, NEWEST)).orElse(List.of());
     return html.show(
         "publication/home.jte",
-        HomeView.of(page, found.orElse(null), wards, current(wards), newest));
+        HomeView.of(
+            page,
+            found.orElse(null),
+            wards.stream().map(this::standing).toList(),
+            newest,
+            found.flatMap(this::programme)));
   }
 
-  private Map<WardId, EditionSummary> current(List<Ward> wards) {
-    var current = new HashMap<WardId, EditionSummary>();
-    for (var ward : wards) {
-      policies.years(ward.id()).stream()
-          .findFirst()
-          .flatMap(year -> policies.findCurrentSummary(ward.id(), year))
-          .ifPresent(edition -> current.put(ward.id(), edition));
-    }
-    return current;
+  private Standing standing(Ward ward) {
+    return new Standing(
+        ward,
+        policies.years(ward.id()).stream()
+            .findFirst()
+            .flatMap(year -> policies.findCurrentSummary(ward.id(), year)));
+  }
+
+  private Optional<ReformProgramme> programme(Municipality found) {
+    return programmes.years(found.id()).stream()
+        .findFirst()
+        .flatMap(year -> programmes.find(found.id(), year));
   }
 }

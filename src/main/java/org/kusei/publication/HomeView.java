@@ -3,14 +3,13 @@ package org.kusei.publication;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
-import org.kusei.organization.WardId;
 import org.kusei.platform.Page;
 import org.kusei.policy.EditionSummary;
+import org.kusei.policy.ReformProgramme;
 import org.kusei.policy.Stage;
 
 /** The city on one page: its wards as a board, what is new, the reform programme. */
@@ -20,7 +19,21 @@ public record HomeView(
     int wardCount,
     List<Tile> board,
     List<StageKey> legend,
-    List<News> news) {
+    List<News> news,
+    ReformYearsView.@Nullable Year reform) {
+
+  /** A ward and its newest policy in its current edition. */
+  record Standing(Ward ward, Optional<EditionSummary> newest) {}
+
+  /** Columns that the board takes. */
+  public int columns() {
+    return board.stream().mapToInt(Tile::column).max().orElse(1);
+  }
+
+  /** Rows that the board takes. */
+  public int rows() {
+    return board.stream().mapToInt(Tile::row).max().orElse(1);
+  }
 
   /**
    * A ward on the board.
@@ -54,20 +67,23 @@ public record HomeView(
   static HomeView of(
       Page page,
       @Nullable Municipality city,
-      List<Ward> wards,
-      Map<WardId, EditionSummary> current,
-      List<EditionSummary> newest) {
+      List<Standing> wards,
+      List<EditionSummary> newest,
+      Optional<ReformProgramme> programme) {
     var words = new Wording(page.texts());
     return new HomeView(
         page,
         city == null ? null : page.texts().japanese() ? city.name() : city.english(),
         wards.size(),
         wards.stream()
-            .sorted(Comparator.comparingInt(Ward::row).thenComparingInt(Ward::column))
-            .map(ward -> tile(words, ward, Optional.ofNullable(current.get(ward.id()))))
+            .sorted(
+                Comparator.comparingInt((Standing each) -> each.ward().row())
+                    .thenComparingInt(each -> each.ward().column()))
+            .map(each -> tile(words, each.ward(), each.newest()))
             .toList(),
         Arrays.stream(Stage.values()).map(stage -> key(words, stage)).toList(),
-        newest.stream().map(line -> news(words, line)).toList());
+        newest.stream().map(line -> news(words, line)).toList(),
+        programme.map(each -> ReformYearsView.year(words, each)).orElse(null));
   }
 
   private static Tile tile(Wording words, Ward ward, Optional<EditionSummary> latest) {

@@ -1,7 +1,11 @@
 package org.kusei.publication;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kusei.platform.Page;
@@ -14,7 +18,6 @@ import org.kusei.policy.NodePlace;
 import org.kusei.policy.NodeVersion;
 import org.kusei.policy.Origin;
 import org.kusei.policy.Policies;
-import org.kusei.policy.Provenance;
 import org.kusei.publication.NodeView.LineYear;
 import org.kusei.publication.NodeView.Neighbour;
 import org.kusei.publication.NodeView.PassageView;
@@ -22,6 +25,9 @@ import org.kusei.publication.NodeView.SourceLine;
 
 /** Gathers what the page of a node shows beside the node itself. */
 final class NodeReading {
+  private static final Comparator<SourceLine> IN_ORDER =
+      Comparator.comparingInt(SourceLine::number).thenComparing(SourceLine::text);
+
   private final Policies policies;
 
   NodeReading(Policies policies) {
@@ -57,7 +63,7 @@ final class NodeReading {
         EditionView.of(words, editions, current.id()).stream()
             .filter(each -> has(editions, each.number(), key))
             .toList(),
-        passages(words, edition, key));
+        passages(edition, key));
   }
 
   private static PartView brief(Wording words, Edition edition, Node node) {
@@ -119,24 +125,17 @@ final class NodeReading {
         .toList();
   }
 
-  private List<PassageView> passages(Wording words, Edition edition, NodeKey key) {
-    return policies.listProvenance(edition.id(), key).stream()
-        .map(each -> passage(words, each))
-        .distinct()
+  /** One passage a file: its lines in order, each once. */
+  private List<PassageView> passages(Edition edition, NodeKey key) {
+    var lines = new LinkedHashMap<String, SortedSet<SourceLine>>();
+    for (var each : policies.listProvenance(edition.id(), key)) {
+      lines
+          .computeIfAbsent(each.file().name(), _ -> new TreeSet<>(IN_ORDER))
+          .addAll(lines(each.origin()));
+    }
+    return lines.entrySet().stream()
+        .map(entry -> new PassageView(entry.getKey(), List.copyOf(entry.getValue())))
         .toList();
-  }
-
-  private static PassageView passage(Wording words, Provenance provenance) {
-    var origin = provenance.origin();
-    return new PassageView(
-        provenance.file().name(),
-        origin.firstLine() == origin.lastLine()
-            ? words.text("passage.line", Integer.toString(origin.firstLine()))
-            : words.text(
-                "passage.lines",
-                Integer.toString(origin.firstLine()),
-                Integer.toString(origin.lastLine())),
-        lines(origin));
   }
 
   private static List<SourceLine> lines(Origin origin) {

@@ -41,7 +41,7 @@ public record NodeView(
   public record LineYear(@Nullable String href, String year, List<AmountView> amounts) {}
 
   /** A stretch of the source, line by line, as it reads there. */
-  public record PassageView(String file, String place, List<SourceLine> lines) {}
+  public record PassageView(String file, List<SourceLine> lines) {}
 
   /** One line of the source. */
   public record SourceLine(int number, String text) {}

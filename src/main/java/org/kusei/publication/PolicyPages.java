@@ -11,6 +11,7 @@ import org.kusei.platform.Texts;
 import org.kusei.platform.Visit;
 import org.kusei.policy.Edition;
 import org.kusei.policy.Policies;
+import org.kusei.policy.ReformProgrammes;
 import org.kusei.publication.WardView.Volume;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,11 +24,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class PolicyPages {
   private final HomeCity city;
   private final Policies policies;
+  private final ReformProgrammes programmes;
   private final Html html;
 
-  PolicyPages(HomeCity city, Policies policies, Html html) {
+  PolicyPages(HomeCity city, Policies policies, ReformProgrammes programmes, Html html) {
     this.city = city;
     this.policies = policies;
+    this.programmes = programmes;
     this.html = html;
   }
 
@@ -72,7 +75,14 @@ final class PolicyPages {
     var ward = edition.ward().id();
     var editions = policies.listEditions(ward, edition.year());
     var current = policies.findCurrentSummary(ward, edition.year()).orElseThrow().id();
-    var view = PolicyView.of(page(visit, edition), edition, editions, current);
+    var programme = programmes.find(edition.ward().municipality(), edition.year());
+    var view =
+        PolicyView.of(
+            page(visit, edition),
+            edition,
+            editions,
+            current,
+            ReformItemView.of(edition, programme));
     return html.show("publication/policy.jte", view);
   }
 

@@ -8,7 +8,6 @@ import org.kusei.policy.Contact;
 import org.kusei.policy.Edition;
 import org.kusei.policy.EditionId;
 import org.kusei.policy.EditionSummary;
-import org.kusei.policy.ReformItem;
 import org.kusei.policy.Statement;
 import org.kusei.publication.HomeView.StageKey;
 
@@ -27,7 +26,7 @@ public record PolicyView(
     List<Prose> principles,
     @Nullable MoneyView money,
     List<PartView> issues,
-    List<Reform> reformItems,
+    List<ReformItemView> reformItems,
     List<Prose> achievements,
     List<Prose> remaining,
     List<Attachment> attachments,
@@ -52,12 +51,12 @@ public record PolicyView(
       @Nullable String day,
       @Nullable String dayInWords) {}
 
-  /** An item of the city's reform programme as the ward takes it up. */
-  public record Reform(
-      @Nullable String code, String title, String references, List<Prose> actions) {}
-
   static PolicyView of(
-      Page page, Edition edition, List<EditionSummary> editions, EditionId current) {
+      Page page,
+      Edition edition,
+      List<EditionSummary> editions,
+      EditionId current,
+      List<ReformItemView> reforms) {
     var words = new Wording(page.texts());
     var listed = EditionView.of(words, editions, current);
     var self = listed.stream().filter(each -> each.number() == edition.number()).findAny();
@@ -70,7 +69,7 @@ public record PolicyView(
         statements(edition, Statement.Kind.PRINCIPLE),
         MoneyView.of(words, edition),
         PartView.of(words, edition),
-        edition.reformItems().stream().map(PolicyView::reform).toList(),
+        reforms,
         Prose.of(edition.selfEvaluation().achievements()),
         Prose.of(edition.selfEvaluation().remaining()),
         edition.attachments(),
@@ -100,11 +99,6 @@ public record PolicyView(
             .filter(statement -> statement.kind() == kind)
             .map(Statement::text)
             .toList());
-  }
-
-  private static Reform reform(ReformItem item) {
-    return new Reform(
-        item.code(), item.title(), String.join(" ", item.references()), Prose.of(item.actions()));
   }
 
   private static @Nullable SourceView source(

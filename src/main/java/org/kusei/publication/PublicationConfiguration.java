@@ -4,6 +4,7 @@ import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Html;
 import org.kusei.policy.Policies;
+import org.kusei.policy.ReformProgrammes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,18 +18,24 @@ class PublicationConfiguration {
   }
 
   @Bean
-  HomePages homePages(HomeCity city, Policies policies, Html html) {
-    return new HomePages(city, policies, html);
+  HomePages homePages(HomeCity city, Policies policies, ReformProgrammes programmes, Html html) {
+    return new HomePages(city, policies, programmes, html);
   }
 
   @Bean
-  PolicyPages policyPages(HomeCity city, Policies policies, Html html) {
-    return new PolicyPages(city, policies, html);
+  PolicyPages policyPages(
+      HomeCity city, Policies policies, ReformProgrammes programmes, Html html) {
+    return new PolicyPages(city, policies, programmes, html);
   }
 
   @Bean
   NodePages nodePages(HomeCity city, Policies policies, Html html) {
     return new NodePages(city, policies, html);
+  }
+
+  @Bean
+  ReformPages reformPages(HomeCity city, ReformProgrammes programmes, Html html) {
+    return new ReformPages(city, programmes, html);
   }
 
   @Bean

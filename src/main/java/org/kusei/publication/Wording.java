@@ -6,6 +6,7 @@ import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.platform.Figures;
 import org.kusei.platform.Texts;
+import org.kusei.policy.Origin;
 import org.kusei.policy.Stage;
 
 /** Names of the field's things in a reader's language. */
@@ -62,6 +63,14 @@ final class Wording {
     return start >= FIRST_HEISEI
         ? "Heisei " + (start - FIRST_HEISEI + 1)
         : "Shōwa " + (start - FIRST_SHOWA + 1);
+  }
+
+  /** Line numbers in the source. */
+  String lines(Origin origin) {
+    var first = Integer.toString(origin.firstLine());
+    return origin.firstLine() == origin.lastLine()
+        ? text("passage.line", first)
+        : text("passage.lines", first, Integer.toString(origin.lastLine()));
   }
 
   String stage(Stage stage) {

@@ -7,22 +7,25 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kusei.testing.Browser;
 import org.kusei.testing.TestServer;
 
 /**
  * Every kind of public page in a real Chromium, at the width of a desk and of a small telephone.
- * Leaves a picture of each in {@code target/screens}.
+ * With {@code -Dscreens=true} it leaves a picture of each in {@code target/screens}.
  */
 class PagesInBrowserTest {
   @TempDir static Path folder;
@@ -42,6 +45,8 @@ class PagesInBrowserTest {
           "/hamabe/2019/2-4-2",
           "/hamabe/2019/3-1-1",
           "/data",
+          "/reform",
+          "/reform/2019",
           "/about",
           "/about/accessibility",
           "/hamabe/2031");
@@ -73,18 +78,82 @@ class PagesInBrowserTest {
         var complaints = new ArrayList<String>();
         listen(page, complaints);
         page.navigate(server.uri(path + "?lang=" + language).toString());
-        picture(page, path, language + "-" + width);
+        if (Boolean.getBoolean("screens")) {
+          picture(page, path, language + "-" + width);
+        }
         assertThat(complaints).isEmpty();
         assertThat(overflow(page)).as("wider than %d", width).isZero();
         assertThat(new AxeBuilder(page).analyze().getViolations())
             .extracting(rule -> rule.getId() + " " + rule.getNodes())
             .isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(
-                new AxeBuilder(page).withRules(List.of("color-contrast")).analyze().getViolations())
-            .extracting(rule -> "dark " + rule.getNodes())
-            .isEmpty();
       }
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("PAGES")
+  void page_inTheDark_keepsItsContrast(String path) {
+    try (var visitor = browser.visitor(1280)) {
+      var page = visitor.newPage();
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      page.navigate(server.uri(path).toString());
+      if (Boolean.getBoolean("screens")) {
+        picture(page, path, "dark");
+      }
+      assertThat(
+              new AxeBuilder(page).withRules(List.of("color-contrast")).analyze().getViolations())
+          .extracting(rule -> rule.getId() + " " + rule.getNodes())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void policy_byKeyboard_everyLinkIsReachedInOrderAndShown() {
+    try (var visitor = browser.visitor(1280)) {
+      var page = visitor.newPage();
+      page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+      page.navigate(server.uri("/hamabe/2019").toString());
+      var expected = (int) page.evaluate("document.querySelectorAll('a[href]').length");
+      assertThat(expected).isGreaterThan(20);
+      for (int i = 0; i < expected; i++) {
+        page.keyboard().press("Tab");
+        assertThat((boolean) page.evaluate(FOCUS_IS_SHOWN, i)).as("link %d", i).isTrue();
+      }
+    }
+  }
+
+  /** Whether the focus is on that link of the page, within the window and outlined. */
+  private static final String FOCUS_IS_SHOWN =
+      """
+      index => {
+        const link = document.querySelectorAll('a[href]')[index];
+        const box = link.getBoundingClientRect();
+        return document.activeElement === link
+          && getComputedStyle(link).outlineStyle !== 'none'
+          && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+      }\
+      """;
+
+  @Test
+  void skipLink_used_leadsToTheMainPart() {
+    try (var visitor = browser.visitor(1280)) {
+      var page = visitor.newPage();
+      page.navigate(server.uri("/hamabe").toString());
+      page.keyboard().press("Tab");
+      page.keyboard().press("Enter");
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+    }
+  }
+
+  @Test
+  void visit_withoutJavaScript_goesFromHomeToTheSourcePassage() {
+    try (var visitor = browser.visitor(320, false)) {
+      var page = visitor.newPage();
+      page.navigate(server.uri("/").toString());
+      page.locator(".board a", new Page.LocatorOptions().setHasText("浜辺区")).click();
+      page.locator(".year-row h3 a").first().click();
+      page.locator(".initiative h4 a").first().click();
+      assertThat(page.locator(".passage").innerText()).contains("【地域活動協議会の活動支援】");
     }
   }
 

@@ -2,11 +2,13 @@ package org.kusei.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Founding;
 import org.kusei.organization.Founding.FoundingWard;
 import org.kusei.organization.Municipalities;
+import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Actor;
@@ -21,9 +23,13 @@ import org.kusei.policy.BudgetLine.Phase;
 import org.kusei.policy.Contact;
 import org.kusei.policy.NewEdition;
 import org.kusei.policy.NewNode;
+import org.kusei.policy.NewProgramme;
 import org.kusei.policy.Origin;
+import org.kusei.policy.ProgrammeItem;
+import org.kusei.policy.ProgrammeItem.ItemReview;
 import org.kusei.policy.Recording;
 import org.kusei.policy.ReformItem;
+import org.kusei.policy.ReformProgrammes;
 import org.kusei.policy.SourceFile;
 import org.kusei.policy.Sourced;
 import org.kusei.policy.Stage;
@@ -37,6 +43,7 @@ final class PublicFixtures {
 
   static void recorded(TestServer server) {
     var city = accepted(server.get(Municipalities.class).found(TEST, founding()));
+    accepted(server.get(ReformProgrammes.class).record(TEST, programme(city.id())));
     var wards = server.get(Wards.class);
     var recording = server.get(Recording.class);
     var hamabe = wards.get(city.id(), "hamabe");
@@ -49,6 +56,45 @@ final class PublicFixtures {
     accepted(recording.record(TEST, plain(wards.get(city.id(), "kitano"), 2019, Stage.DRAFT)));
     accepted(recording.record(TEST, plain(wards.get(city.id(), "sakae"), 2019, Stage.ADOPTED)));
     accepted(recording.record(TEST, plain(wards.get(city.id(), "momoyama"), 2020, Stage.OUTLINE)));
+  }
+
+  private static NewProgramme programme(MunicipalityId city) {
+    var review =
+        new ItemReview(
+            List.of("・事前入力を14の手続へ広げた。", "・混雑の見込みを毎週公表した。"),
+            "①",
+            List.of("待ち時間は平均で6分短くなり、目標を達成した。"),
+            List.of("繁忙期の転入手続では、なお40分を超える日がある。"),
+            List.of("繁忙期の窓口を、他の区と融通し合う。"));
+    return new NewProgramme(
+        city,
+        new FiscalYear(2019),
+        LocalDate.of(2020, 6, 8),
+        new SourceFile("9".repeat(64), "2019-city-reform.html"),
+        List.of(
+            at(
+                10,
+                new ProgrammeItem(
+                    "2-1(3)",
+                    "窓口の待ち時間の短縮",
+                    List.of("来庁する人の負担を減らし、職員が相談に向き合う時間を増やす。"),
+                    List.of("・手続の事前入力", "・混雑の見える化"),
+                    List.of("ア 事前入力の対象の拡大", "イ 混雑の見込みの公表"),
+                    List.of("待ち時間への不満を半分にする"),
+                    List.of("平均の待ち時間 15分以内"),
+                    List.of(review))),
+            at(
+                30,
+                new ProgrammeItem(
+                    null,
+                    "職員の育成",
+                    List.of(),
+                    List.of(),
+                    List.of("研修の体系を改める。"),
+                    List.of(),
+                    List.of(),
+                    List.of()))),
+        "公表された文書の登録");
   }
 
   private static <T> T accepted(Decision<T> decision) {
@@ -269,14 +315,18 @@ final class PublicFixtures {
     return new NewNode(
         kind,
         code,
-        at(30, title),
-        paragraphs.stream().map(text -> at(31, text)).toList(),
+        at(30, "【" + title + "】", title),
+        IntStream.range(0, paragraphs.size()).mapToObj(i -> at(31 + i, paragraphs.get(i))).toList(),
         budgets,
         children);
   }
 
   private static <T> Sourced<T> at(int line, T value) {
-    return new Sourced<>(value, new Origin(line, line, value.toString()));
+    return at(line, value.toString(), value);
+  }
+
+  private static <T> Sourced<T> at(int line, String quote, T value) {
+    return new Sourced<>(value, new Origin(line, line, quote));
   }
 
   private PublicFixtures() {}

@@ -1,0 +1,41 @@
+package org.kusei.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kusei.policy.Edition;
+import org.kusei.policy.ProgrammeItem;
+import org.kusei.policy.ReformItem;
+import org.kusei.policy.ReformProgramme;
+import org.kusei.policy.Sourced;
+
+/**
+ * An item of the city's reform programme as a ward takes it up.
+ *
+ * @param programme address of the item in the city's review of the year; null where none is known
+ */
+public record ReformItemView(
+    @Nullable String code,
+    String title,
+    String references,
+    List<Prose> actions,
+    @Nullable String programme) {
+
+  static List<ReformItemView> of(Edition edition, Optional<ReformProgramme> programme) {
+    return edition.reformItems().stream().map(item -> of(item, programme)).toList();
+  }
+
+  private static ReformItemView of(ReformItem item, Optional<ReformProgramme> programme) {
+    return new ReformItemView(
+        item.code(),
+        item.title(),
+        String.join(" ", item.references()),
+        Prose.of(item.actions()),
+        programme.flatMap(each -> each.find(item).map(found -> address(each, found))).orElse(null));
+  }
+
+  private static String address(ReformProgramme programme, ProgrammeItem item) {
+    var position = programme.items().stream().map(Sourced::value).toList().indexOf(item);
+    return Addresses.reform(programme.year()) + "#" + ReformView.anchor(position);
+  }
+}

@@ -1,0 +1,83 @@
+package org.kusei.publication;
+
+import java.util.List;
+import org.kusei.organization.FiscalYear;
+import org.kusei.organization.Municipality;
+import org.kusei.platform.Crumb;
+import org.kusei.platform.Html;
+import org.kusei.platform.NotFoundException;
+import org.kusei.platform.Texts;
+import org.kusei.platform.Visit;
+import org.kusei.policy.ReformProgramme;
+import org.kusei.policy.ReformProgrammes;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The city's reform programme, year by year. */
+@Controller
+final class ReformPages {
+  private final HomeCity city;
+  private final ReformProgrammes programmes;
+  private final Html html;
+
+  ReformPages(HomeCity city, ReformProgrammes programmes, Html html) {
+    this.city = city;
+    this.programmes = programmes;
+    this.html = html;
+  }
+
+  @GetMapping("/reform")
+  ResponseEntity<String> years(Visit visit) {
+    var title = Texts.of(visit.language()).text("reform.title");
+    var page = html.page(visit, title, new Crumb(title, null, null)).under("/reform");
+    return html.show("publication/reforms.jte", ReformYearsView.of(page, newest()));
+  }
+
+  /** The newest review of each year. */
+  private List<ReformProgramme> newest() {
+    return city.find().map(Municipality::id).stream()
+        .flatMap(id -> programmes.years(id).stream().flatMap(y -> programmes.find(id, y).stream()))
+        .toList();
+  }
+
+  @GetMapping("/reform/{year:[^.]+}")
+  ResponseEntity<String> year(Visit visit, @PathVariable("year") String written) {
+    var year = PolicyPages.year(written);
+    if (!written.equals(year.toString())) {
+      return PolicyPages.moved(Addresses.reform(year));
+    }
+    return show(visit, all(year), all(year).size());
+  }
+
+  @GetMapping("/reform/{year:[^.]+}/editions/{number:[0-9]{1,6}}")
+  ResponseEntity<String> edition(
+      Visit visit, @PathVariable("year") String written, @PathVariable("number") int number) {
+    var year = PolicyPages.year(written);
+    return written.equals(year.toString())
+        ? show(visit, all(year), number)
+        : PolicyPages.moved(Addresses.reform(year, number));
+  }
+
+  private List<ReformProgramme> all(FiscalYear year) {
+    return city.find().map(found -> programmes.list(found.id(), year)).orElse(List.of());
+  }
+
+  private ResponseEntity<String> show(Visit visit, List<ReformProgramme> all, int number) {
+    var programme =
+        all.stream()
+            .filter(each -> each.number() == number)
+            .findAny()
+            .orElseThrow(() -> new NotFoundException("reform " + number));
+    var words = new Wording(Texts.of(visit.language()));
+    var page =
+        html.page(
+                visit,
+                words.text("reform.title-of-year", words.year(programme.year())),
+                new Crumb(words.text("reform.title"), "/reform", null),
+                new Crumb(words.year(programme.year()), null, null))
+            .under("/reform");
+    return html.show("publication/reform.jte", ReformView.of(page, programme, all));
+  }
+}

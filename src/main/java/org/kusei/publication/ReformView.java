@@ -1,0 +1,111 @@
+package org.kusei.publication;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kusei.platform.Page;
+import org.kusei.policy.Origin;
+import org.kusei.policy.ProgrammeItem;
+import org.kusei.policy.ProgrammeItem.ItemReview;
+import org.kusei.policy.ReformProgramme;
+import org.kusei.policy.Sourced;
+
+/**
+ * One year's review of the reform programme.
+ *
+ * @param newer address of the review that holds now, where this is an earlier one; else null
+ */
+public record ReformView(
+    Page page,
+    String years,
+    @Nullable String newer,
+    @Nullable String day,
+    @Nullable String dayInWords,
+    List<Item> items,
+    String file,
+    String hash) {
+
+  /**
+   * An item (事項).
+   *
+   * @param place line numbers in the source; null where a person typed it
+   */
+  public record Item(
+      String anchor,
+      @Nullable String code,
+      String title,
+      List<Field> fields,
+      List<Review> reviews,
+      @Nullable String place) {}
+
+  /** A field of the form with what stands in it. */
+  public record Field(String name, List<Prose> text) {}
+
+  /**
+   * What was done and how it was judged.
+   *
+   * @param rating as printed; null where none is
+   */
+  public record Review(@Nullable String rating, List<Field> fields) {}
+
+  static ReformView of(Page page, ReformProgramme programme, List<ReformProgramme> all) {
+    var words = new Wording(page.texts());
+    var day = programme.publishedOn();
+    var items = programme.items();
+    return new ReformView(
+        page,
+        words.bothYears(programme.year()),
+        programme.number() == all.getLast().number() ? null : Addresses.reform(programme.year()),
+        day == null ? null : day.toString(),
+        day == null ? null : words.figures().day(day),
+        IntStream.range(0, items.size())
+            .mapToObj(i -> item(words, anchor(i), items.get(i)))
+            .toList(),
+        programme.source().name(),
+        programme.source().hash());
+  }
+
+  /** Of the item at that position, from 0. */
+  static String anchor(int position) {
+    return "item-" + (position + 1);
+  }
+
+  private static Item item(Wording words, String anchor, Sourced<ProgrammeItem> sourced) {
+    var item = sourced.value();
+    return new Item(
+        anchor,
+        item.code(),
+        item.title(),
+        fields(
+            field(words, "purpose", item.purpose()),
+            field(words, "approach", item.approach()),
+            field(words, "actions", item.actions()),
+            field(words, "outcome-target", item.outcomeTarget()),
+            field(words, "performance-target", item.performanceTarget())),
+        item.reviews().stream().map(review -> review(words, review)).toList(),
+        place(words, sourced.origin()));
+  }
+
+  private static Review review(Wording words, ItemReview review) {
+    return new Review(
+        review.rating(),
+        fields(
+            field(words, "done", review.done()),
+            field(words, "assessment", review.assessment()),
+            field(words, "remaining", review.remaining()),
+            field(words, "next", review.next())));
+  }
+
+  private static List<Field> fields(Field... fields) {
+    return Stream.of(fields).filter(field -> !field.text().isEmpty()).toList();
+  }
+
+  private static Field field(Wording words, String name, List<String> text) {
+    return new Field(words.text("reform." + name), Prose.of(text));
+  }
+
+  private static @Nullable String place(Wording words, @Nullable Origin origin) {
+    return origin == null ? null : words.lines(origin);
+  }
+}

@@ -34,6 +34,8 @@ class ArchitectureTest {
           Map.entry("notation", Set.of("organization", "policy", "platform")),
           Map.entry("outline", Set.of("notation", "source", "policy", "organization", "platform")),
           Map.entry("intake", Set.of("outline", "source", "policy", "organization", "platform")),
+          Map.entry(
+              "desk", Set.of("intake", "outline", "source", "policy", "organization", "platform")),
           Map.entry("publication", Set.of("notation", "policy", "organization", "platform")),
           Map.entry("opendata", Set.of("policy", "organization", "platform")),
           Map.entry("text", Set.of()),

@@ -18,4 +18,9 @@ class OrganizationConfiguration {
   Wards wards(Database database) {
     return new Wards(database);
   }
+
+  @Bean
+  NewWards newWards(Database database, InstantSource clock) {
+    return new NewWards(database, clock);
+  }
 }

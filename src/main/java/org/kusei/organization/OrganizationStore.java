@@ -84,6 +84,24 @@ final class OrganizationStore {
         .list();
   }
 
+  /** All wards of the municipality, which nobody else adds to until the transaction ends. */
+  List<Ward> lockWards(MunicipalityId municipality) {
+    sql.sql("select id from organization.municipality where id = :id for update")
+        .param("id", municipality.value())
+        .query(Long.class)
+        .single();
+    return listWards(municipality);
+  }
+
+  Ward getWard(MunicipalityId municipality, String slug) {
+    return sql.sql(
+            "select * from organization.ward where municipality_id = :municipality and slug = :slug")
+        .param("municipality", municipality.value())
+        .param("slug", slug)
+        .query(OrganizationStore::ward)
+        .single();
+  }
+
   Optional<Ward> findWard(WardId id) {
     return sql.sql("select * from organization.ward where id = :id")
         .param("id", id.value())

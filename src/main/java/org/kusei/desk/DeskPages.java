@@ -1,0 +1,129 @@
+package org.kusei.desk;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.kusei.desk.DeskView.Row;
+import org.kusei.intake.ImportId;
+import org.kusei.intake.ImportSummary;
+import org.kusei.intake.Imports;
+import org.kusei.organization.Municipalities;
+import org.kusei.organization.Municipality;
+import org.kusei.platform.Crumb;
+import org.kusei.platform.Html;
+import org.kusei.platform.Texts;
+import org.kusei.platform.Visit;
+import org.kusei.source.UnreadableException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The desk itself: hand in documents, see those under review. */
+@Controller
+final class DeskPages {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+  private final Municipalities municipalities;
+  private final Imports imports;
+  private final Html html;
+
+  DeskPages(Municipalities municipalities, Imports imports, Html html) {
+    this.municipalities = municipalities;
+    this.imports = imports;
+    this.html = html;
+  }
+
+  @GetMapping("/desk")
+  ResponseEntity<String> desk(Visit visit) {
+    return show(visit, HttpStatus.OK, List.of(), Set.of());
+  }
+
+  /** One new document leads to its review, several to the list. */
+  @PostMapping("/desk/imports")
+  ResponseEntity<String> handIn(Visit visit, @RequestParam("file") List<MultipartFile> files)
+      throws IOException {
+    var texts = Texts.of(visit.language());
+    var problems = new ArrayList<String>();
+    var known = new HashSet<ImportId>();
+    var read = new ArrayList<ImportSummary>();
+    var home = municipalities.findHome();
+    if (home.isEmpty()) {
+      problems.add(texts.text("desk.refused.no-municipality"));
+      return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, problems, known);
+    }
+    for (var file : files) {
+      receive(texts, home.get(), file, new Received(read, known, problems));
+    }
+    if (read.size() == 1 && problems.isEmpty() && known.isEmpty()) {
+      return ResponseEntity.status(HttpStatus.SEE_OTHER)
+          .location(URI.create(ReviewPages.address(read.getFirst().id())))
+          .build();
+    }
+    var status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    return show(visit, status, problems, known);
+  }
+
+  /** What became of the files of one form. */
+  private record Received(List<ImportSummary> read, Set<ImportId> known, List<String> problems) {}
+
+  private void receive(Texts texts, Municipality home, MultipartFile file, Received received)
+      throws IOException {
+    var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+    if (name.isEmpty() && file.isEmpty()) {
+      received.problems().add(texts.text("desk.refused.no-file"));
+      return;
+    }
+    try {
+      var receipt = imports.receive(Corrections.OFFICER, home.id(), name, file.getBytes());
+      received.read().add(receipt.entry());
+      if (receipt.known()) {
+        received.known().add(receipt.entry().id());
+      }
+    } catch (UnreadableException e) {
+      received
+          .problems()
+          .add(texts.text("desk.refused.unreadable", name, e.sentence(texts.locale())));
+    }
+  }
+
+  private ResponseEntity<String> show(
+      Visit visit, HttpStatus status, List<String> problems, Set<ImportId> known) {
+    var texts = Texts.of(visit.language());
+    var title = texts.text("desk.title");
+    var page = html.page(visit, title, new Crumb(title, null, null)).withScript("desk.js");
+    var rows =
+        municipalities.findHome().map(home -> imports.list(home.id())).orElse(List.of()).stream()
+            .map(entry -> row(texts, entry, known.contains(entry.id())))
+            .toList();
+    return html.show(status, "desk/desk.jte", new DeskView(page, problems, rows));
+  }
+
+  private static Row row(Texts texts, ImportSummary entry, boolean known) {
+    var state = entry.status().name().toLowerCase(Locale.ROOT);
+    return new Row(
+        ReviewPages.address(entry.id()),
+        entry.name(),
+        state,
+        texts.text("desk.state." + state),
+        moment(entry.receivedAt()),
+        known ? texts.text("desk.known") : null);
+  }
+
+  static String moment(Instant moment) {
+    return MOMENT.format(moment.atZone(TOKYO));
+  }
+}

@@ -1,0 +1,27 @@
+package org.kusei.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kusei.platform.Page;
+
+/**
+ * The desk: hand in a document, and see those that were handed in.
+ *
+ * @param problems of the files just handed in, in words
+ */
+public record DeskView(Page page, List<String> problems, List<Row> imports) {
+
+  /**
+   * One import.
+   *
+   * @param state css class and message key part: {@code recognised}, {@code edited}, {@code
+   *     accepted}, {@code rejected}
+   */
+  public record Row(
+      String href,
+      String name,
+      String state,
+      String stateName,
+      String received,
+      @Nullable String known) {}
+}

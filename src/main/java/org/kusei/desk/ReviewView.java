@@ -1,0 +1,102 @@
+package org.kusei.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kusei.platform.Page;
+
+/**
+ * One document under review: the source on one side, what was recognised on the other.
+ *
+ * @param action address that all its forms post to
+ * @param open whether it can still be changed
+ * @param counts characters: total, placed, chrome, unplaced
+ * @param problems why it was not accepted or not changed, in words
+ * @param destinations where the chosen passages can be moved to
+ * @param newWard name of a ward that is not on record and could be entered; null else
+ * @param result address of the public page it became; null before acceptance
+ */
+public record ReviewView(
+    Page page,
+    String action,
+    int version,
+    boolean open,
+    String state,
+    String stateName,
+    Head head,
+    Counts counts,
+    List<String> problems,
+    List<Note> notes,
+    List<Movable> unplaced,
+    List<Movable> chrome,
+    List<SourceRow> source,
+    List<Section> sections,
+    List<NodeRow> nodes,
+    List<Section> appendix,
+    List<Group> destinations,
+    boolean undoable,
+    @Nullable String newWard,
+    @Nullable String result) {
+
+  /** What the document says of itself, and the choices. */
+  public record Head(
+      String file,
+      String format,
+      List<Choice> wards,
+      String year,
+      List<Choice> stages,
+      String mayor,
+      String publishedOn) {}
+
+  /** An option of a form. */
+  public record Choice(String value, String name, boolean chosen) {}
+
+  /** Options under one heading. */
+  public record Group(String name, List<Choice> choices) {}
+
+  /** Non-space characters. */
+  public record Counts(int total, int placed, int chrome, int unplaced) {}
+
+  /** Something odd, with its line. */
+  public record Note(int line, String text) {}
+
+  /**
+   * A passage that can be chosen and moved.
+   *
+   * @param id its anchor on the page
+   * @param value how the form names it
+   */
+  public record Movable(String id, String value, String text, @Nullable String lines) {}
+
+  /** Statements, reform items and the rest: a heading and its passages. */
+  public record Section(String id, String title, @Nullable String note, List<Movable> passages) {}
+
+  /**
+   * An issue, strategy or initiative with everything below it.
+   *
+   * @param depth 0 for an issue
+   * @param form null unless this node is being edited
+   */
+  public record NodeRow(
+      String id,
+      String kind,
+      String kindName,
+      int depth,
+      @Nullable String code,
+      String title,
+      String lines,
+      int firstLine,
+      String editAddress,
+      List<String> budgets,
+      List<Movable> passages,
+      @Nullable NodeForm form) {}
+
+  /** The form of one node. */
+  public record NodeForm(
+      String path,
+      String title,
+      String code,
+      List<Choice> kinds,
+      List<Choice> parents,
+      int position,
+      String closeAddress) {}
+}

@@ -1,0 +1,246 @@
+package org.kusei.desk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kusei.organization.Founding;
+import org.kusei.organization.Founding.FoundingWard;
+import org.kusei.organization.Municipalities;
+import org.kusei.platform.Actor;
+import org.kusei.testing.TestServer;
+
+/** A document's way over the desk: handed in, corrected, accepted, public. */
+class DeskPagesTest {
+  static final String DOCUMENT =
+      """
+      令和8年度 湊見区運営方針
+
+      【区の目標】
+
+      ・誰もが安心して暮らせる湊のまち
+
+      【経営課題1】 災害に強いまち
+
+      ・高い建物の少ない町が三つある
+
+      【戦略1-1 逃げる場所を増やす】
+
+      ・建物の持ち主と協定を結ぶ
+
+      【具体的取組1-1-1 津波避難ビルの指定】(8年度予算額 1,200千円)
+
+      ・新たに5棟を指定する
+      """;
+
+  @TempDir private Path folder;
+  private TestServer server;
+
+  @BeforeEach
+  void start() {
+    server = TestServer.started(folder);
+    server
+        .get(Municipalities.class)
+        .found(
+            new Actor("test"),
+            new Founding(
+                "999999",
+                "test",
+                "湊見市",
+                "みなみし",
+                "Minami",
+                List.of(new FoundingWard("minatomi", "湊見区", "みなとみく", "Minatomi", 1, 1))));
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void document_handedInAndAccepted_becomesAPublicPage() throws Exception {
+    var review = handedIn(DOCUMENT);
+    assertThat(server.page("/minatomi/2026").statusCode()).isEqualTo(404);
+
+    var accepted = post(review + "/accept", "version=" + version(review));
+
+    assertThat(accepted.statusCode()).isEqualTo(303);
+    assertThat(server.page("/minatomi/2026").body()).contains("津波避難ビルの指定");
+    assertThat(page(review).select(".notice.good a").attr("href"))
+        .isEqualTo("/minatomi/2026/editions/1");
+  }
+
+  @Test
+  void sameFile_handedInTwice_isRecognised() throws Exception {
+    handedIn(DOCUMENT);
+    var again = upload("また.txt", DOCUMENT);
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(Jsoup.parse(again.body()).select(".known")).hasSize(1);
+  }
+
+  @Test
+  void review_showsEverySourceLineAndNode() throws Exception {
+    var page = page(handedIn(DOCUMENT));
+    assertThat(page.select(".lines li")).hasSize((int) DOCUMENT.lines().count());
+    assertThat(page.select(".tree-node h3").eachText())
+        .containsExactly("1 災害に強いまち", "1-1 逃げる場所を増やす", "1-1-1 津波避難ビルの指定");
+  }
+
+  @Test
+  void title_corrected_isWhatBecomesPublic() throws Exception {
+    var review = handedIn(DOCUMENT);
+    var done =
+        post(
+            review + "/node",
+            form(
+                "version",
+                version(review),
+                "path",
+                "0.0.0",
+                "title",
+                "津波避難ビルの追加指定",
+                "code",
+                "1-1-1",
+                "kind",
+                "INITIATIVE",
+                "parent",
+                "0.0",
+                "position",
+                "1"));
+    assertThat(done.statusCode()).isEqualTo(303);
+    post(review + "/accept", "version=" + version(review));
+    assertThat(server.page("/minatomi/2026/1-1-1").body()).contains("津波避難ビルの追加指定");
+  }
+
+  @Test
+  void passages_movedToAnotherNode_leaveTheirOldOneInOrder() throws Exception {
+    var review = handedIn(DOCUMENT);
+    var done =
+        post(
+            review + "/move",
+            form(
+                "version",
+                version(review),
+                "pick",
+                "node:0@0",
+                "pick",
+                "node:0.0@0",
+                "to",
+                "node:0.0.0"));
+    assertThat(done.statusCode()).isEqualTo(303);
+    var page = page(review);
+    assertThat(page.select("#node-0 .passage")).isEmpty();
+    assertThat(page.select("#node-0_0_0 .passage label span").eachText())
+        .containsExactly("新たに5棟を指定する", "高い建物の少ない町が三つある", "建物の持ち主と協定を結ぶ");
+  }
+
+  @Test
+  void passages_madeANode_areItsTitleAndText() throws Exception {
+    var review = handedIn(DOCUMENT);
+    post(
+        review + "/move",
+        form(
+            "version",
+            version(review),
+            "pick",
+            "node:0@0",
+            "pick",
+            "node:0.0@0",
+            "to",
+            "new:INITIATIVE:0.0"));
+    var page = page(review);
+    assertThat(page.select("#node-0_0_1 h3").text()).isEqualTo("高い建物の少ない町が三つある");
+    assertThat(page.select("#node-0_0_1 .passage label span").eachText())
+        .containsExactly("建物の持ち主と協定を結ぶ");
+    post(review + "/undo", "version=" + version(review));
+    post(review + "/undo", "version=" + version(review));
+    assertThat(page(review).select(".tree-node")).hasSize(3);
+  }
+
+  @Test
+  void oldVersion_isToldSoAndChangesNothing() throws Exception {
+    var review = handedIn(DOCUMENT);
+    var old = version(review);
+    post(review + "/head", form("version", old, "ward", "湊見区", "year", "2026", "mayor", "架空"));
+    var late = post(review + "/head", form("version", old, "ward", "", "year", "2020"));
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(page(review).select("input[name=year]").val()).isEqualTo("2026");
+  }
+
+  @Test
+  void badYear_isRefusedInWords() throws Exception {
+    var review = handedIn(DOCUMENT);
+    var refused = post(review + "/head", form("version", version(review), "year", "八年"));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(refused.body()).select("[role=alert]").text()).contains("八年");
+  }
+
+  @Test
+  void unreadableFile_leavesNoTrace() throws Exception {
+    var refused = upload("空.pdf", "");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(page("/desk").select(".desk-table")).isEmpty();
+  }
+
+  @Test
+  void wardThatIsNotOnRecord_canBeEnteredFromItsDocument() throws Exception {
+    var review = handedIn(DOCUMENT.replace("湊見区", "沖見区"));
+    assertThat(post(review + "/accept", "version=" + version(review)).statusCode()).isEqualTo(422);
+    post(review + "/ward", form("slug", "okimi", "kana", "おきみく", "english", "Okimi"));
+    assertThat(post(review + "/accept", "version=" + version(review)).statusCode()).isEqualTo(303);
+    assertThat(server.page("/okimi/2026").statusCode()).isEqualTo(200);
+  }
+
+  private String handedIn(String document) throws Exception {
+    var answer = upload("方針.txt", document);
+    assertThat(answer.statusCode()).isEqualTo(303);
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+
+  private HttpResponse<String> upload(String name, String content) throws Exception {
+    var boundary = "----kusei";
+    var body =
+        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--%s--\r\n"
+            .formatted(boundary, name, content, boundary);
+    return server.send(
+        HttpRequest.newBuilder(server.uri("/desk/imports"))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  private HttpResponse<String> post(String path, String form) throws Exception {
+    return server.send(
+        HttpRequest.newBuilder(server.uri(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build());
+  }
+
+  private static String form(String... namesAndValues) {
+    return Stream.iterate(0, i -> i < namesAndValues.length, i -> i + 2)
+        .map(i -> namesAndValues[i] + "=" + URLEncoder.encode(namesAndValues[i + 1], UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  private Document page(String path) throws Exception {
+    return Jsoup.parse(server.page(path).body());
+  }
+
+  private String version(String review) throws Exception {
+    return page(review).select("form[action$=/accept] input[name=version]").val();
+  }
+}

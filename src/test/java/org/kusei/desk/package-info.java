@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,12 @@
 package org.kusei.policy;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
+import org.kusei.organization.WardId;
 import org.kusei.platform.Database;
 import org.kusei.policy.NodeStore.NodeRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +88,29 @@ final class KeyStore {
         .param("key", key.value())
         .query((row, number) -> new NodeKey(row.getLong("id")))
         .list();
+  }
+
+  /** From each node of the later year whose line reaches the earlier year to its node there. */
+  Map<NodeKey, NodeKey> links(WardId ward, FiscalYear earlier, FiscalYear later) {
+    var links = new HashMap<NodeKey, NodeKey>();
+    sql.sql(
+            """
+            with recursive line as (
+              select id as start, id, predecessor_id, fiscal_year
+                from policy.node_key where ward_id = :ward and fiscal_year = :later
+              union all
+              select l.start, k.id, k.predecessor_id, k.fiscal_year
+                from policy.node_key k join line l on k.id = l.predecessor_id
+               where k.fiscal_year >= :earlier)
+            select start, id from line where fiscal_year = :earlier
+            """)
+        .param("ward", ward.value())
+        .param("earlier", earlier.start())
+        .param("later", later.start())
+        .query(row -> {
+          links.put(new NodeKey(row.getLong("start")), new NodeKey(row.getLong("id")));
+        });
+    return links;
   }
 
   Optional<NodeKey> predecessor(NodeKey key) {

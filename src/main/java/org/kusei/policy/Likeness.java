@@ -5,18 +5,19 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * How alike two titles are, from 0 to 1: Sørensen and Dice's coefficient over the pairs of
- * neighbouring characters (2 × common pairs ÷ all pairs of both), after NFKC and without spaces,
- * brackets and marks. It needs no dictionary, so it works on Japanese as it does on English.
+ * How alike two titles, or other short texts, are, from 0 to 1: Sørensen and Dice's coefficient
+ * over the pairs of neighbouring characters (2 × common pairs ÷ all pairs of both), after NFKC and
+ * without spaces, brackets and marks. It needs no dictionary, so it works on Japanese as it does on
+ * English.
  *
  * <p>Two titles are taken for the same thing from {@link #THRESHOLD} on. 防災対策事業 and 防災対策の推進事業 reach
  * 0.62, 地域防災 and 地域防災力の向上 reach 0.6; 防災訓練の支援 and 防災講座の支援, which are two things, reach 0.5. A title
  * that was written anew reaches less and counts as a new thing, since a wrong link misleads and a
  * missing one can be made by a person.
  */
-final class Likeness {
+public final class Likeness {
 
-  static final double THRESHOLD = 0.6;
+  public static final double THRESHOLD = 0.6;
 
   private final String plain;
   private final int[] pairs;
@@ -27,7 +28,7 @@ final class Likeness {
   }
 
   /** A title prepared for comparing. */
-  static Likeness of(String title) {
+  public static Likeness of(String title) {
     var plain =
         Normalizer.normalize(title, Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)
@@ -48,7 +49,7 @@ final class Likeness {
     return plain.equals(other.plain);
   }
 
-  double to(Likeness other) {
+  public double to(Likeness other) {
     if (isSame(other)) {
       return 1;
     }

@@ -2,6 +2,7 @@ package org.kusei.policy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -109,6 +110,11 @@ public final class Policies {
         .max(
             Comparator.comparing(NodeVersion::current)
                 .thenComparingLong(each -> each.key().value()));
+  }
+
+  /** From each node of the later year to the node of the earlier year that it goes on. */
+  public Map<NodeKey, NodeKey> listLinks(WardId ward, FiscalYear earlier, FiscalYear later) {
+    return keys.links(ward, earlier, later);
   }
 
   /** Where the parts of the edition came from, in the order of its source. */

@@ -1,0 +1,22 @@
+package org.kusei.difference;
+
+import java.time.InstantSource;
+import org.kusei.platform.Database;
+import org.kusei.policy.Policies;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the module's use cases. */
+@Configuration(proxyBeanMethods = false)
+class DifferenceConfiguration {
+
+  @Bean
+  Comparisons comparisons(Database database, Policies policies) {
+    return new Comparisons(database, policies);
+  }
+
+  @Bean
+  Overrulings overrulings(Database database, InstantSource clock) {
+    return new Overrulings(database, clock);
+  }
+}

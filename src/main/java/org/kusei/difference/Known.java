@@ -1,0 +1,33 @@
+package org.kusei.difference;
+
+import java.util.List;
+import java.util.Map;
+import org.kusei.policy.NodeKey;
+
+/**
+ * What is known of two editions' nodes before their texts are looked at.
+ *
+ * @param links from a node of the later year to the node of the earlier year that it goes on, as
+ *     the record says; several may go on one
+ */
+public record Known(Map<NodeKey, NodeKey> links, List<Overruling> overrulings) {
+
+  public static final Known NOTHING = new Known(Map.of(), List.of());
+
+  public Known {
+    links = Map.copyOf(links);
+    overrulings = List.copyOf(overrulings);
+  }
+
+  boolean saysSame(NodeKey left, NodeKey right) {
+    return overrulings.stream().anyMatch(each -> each.same() && each.about(left, right));
+  }
+
+  boolean saysOther(NodeKey left, NodeKey right) {
+    return overrulings.stream().anyMatch(each -> !each.same() && each.about(left, right));
+  }
+
+  boolean links(NodeKey left, NodeKey right) {
+    return left.equals(links.get(right)) || right.equals(links.get(left));
+  }
+}

@@ -1,0 +1,70 @@
+package org.kusei.difference;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kusei.policy.NodeKey;
+import org.kusei.text.Revision;
+
+/**
+ * What became of one node.
+ *
+ * @param before null where the edition before has no such node
+ * @param after null where the edition after has no such node
+ * @param changes in the order of {@link Change}; empty where nothing changed
+ * @param withParent the number changed only because the parent's did
+ * @param swapped the node after that now has the number this one had, while this one has that one's
+ * @param paragraphs all of them, unchanged ones too, in reading order
+ */
+public record NodeDifference(
+    @Nullable Placement before,
+    @Nullable Placement after,
+    Ground ground,
+    Set<Change> changes,
+    boolean withParent,
+    @Nullable NodeKey swapped,
+    Revision title,
+    List<Revision> paragraphs,
+    List<BudgetChange> budgets) {
+
+  public NodeDifference {
+    changes = Collections.unmodifiableSet(new TreeSet<>(changes));
+    paragraphs = List.copyOf(paragraphs);
+    budgets = List.copyOf(budgets);
+    if (before == null && after == null) {
+      throw new IllegalArgumentException("a difference of nothing");
+    }
+  }
+
+  public boolean is(Change change) {
+    return changes.contains(change);
+  }
+
+  public boolean changed() {
+    return !changes.isEmpty();
+  }
+
+  /** Where the node stands: after, or before when it is gone. */
+  public Placement placement() {
+    return after != null ? after : Objects.requireNonNull(before);
+  }
+
+  NodeDifference mirrored(@Nullable NodeKey swappedBefore) {
+    var mirrored = EnumSet.noneOf(Change.class);
+    changes.forEach(change -> mirrored.add(change.mirrored()));
+    return new NodeDifference(
+        /* before= */ after,
+        /* after= */ before,
+        ground,
+        mirrored,
+        withParent,
+        swappedBefore,
+        title.mirrored(),
+        Passages.mirrored(paragraphs),
+        budgets.stream().map(BudgetChange::mirrored).toList());
+  }
+}

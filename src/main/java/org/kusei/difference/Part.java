@@ -1,0 +1,38 @@
+package org.kusei.difference;
+
+import java.util.List;
+import org.kusei.text.Revision;
+
+/**
+ * What became of a part of the document outside the tree.
+ *
+ * @param passages all paragraphs, unchanged ones too, in reading order
+ */
+public record Part(Name name, List<Revision> passages) {
+
+  /** The parts that are plain text. */
+  public enum Name {
+    /** 区の目標. */
+    GOAL,
+    /** 区の使命. */
+    MISSION,
+    /** 区運営の基本的な考え方. */
+    PRINCIPLE,
+    /** 1年間の取組成果と今後取り組みたいこと. */
+    ACHIEVEMENTS,
+    /** 解決すべき課題と今後の改善方向. */
+    REMAINING
+  }
+
+  public Part {
+    passages = List.copyOf(passages);
+  }
+
+  public boolean changed() {
+    return Passages.changed(passages);
+  }
+
+  Part mirrored() {
+    return new Part(name, Passages.mirrored(passages));
+  }
+}

@@ -1,0 +1,69 @@
+package org.kusei.difference;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kusei.policy.Edition;
+import org.kusei.policy.Node;
+import org.kusei.policy.NodeKey;
+
+/** The nodes of one edition, numbered in reading order, and with whom each goes in the other. */
+final class Side {
+
+  static final int NOBODY = -1;
+
+  final List<Placement> places;
+  final List<NodeLikeness> likenesses;
+  final int[] partners;
+  private final Map<NodeKey, Integer> numbers = new HashMap<>();
+
+  Side(Edition edition) {
+    this.places = Placement.of(edition);
+    this.likenesses = places.stream().map(NodeLikeness::new).toList();
+    this.partners = new int[places.size()];
+    Arrays.fill(partners, NOBODY);
+    for (int at = 0; at < places.size(); at++) {
+      numbers.put(places.get(at).key(), at);
+    }
+  }
+
+  int size() {
+    return places.size();
+  }
+
+  Placement place(int at) {
+    return places.get(at);
+  }
+
+  NodeKey key(int at) {
+    return places.get(at).key();
+  }
+
+  Node node(int at) {
+    return places.get(at).node();
+  }
+
+  boolean isOpen(int at) {
+    return partners[at] == NOBODY;
+  }
+
+  /** The number of the node with that key, or nobody's. */
+  int number(@Nullable NodeKey key) {
+    return key == null ? NOBODY : numbers.getOrDefault(key, NOBODY);
+  }
+
+  int parent(int at) {
+    return number(places.get(at).parentKey());
+  }
+
+  int partnerOfParent(int at) {
+    int parent = parent(at);
+    return parent == NOBODY ? NOBODY : partners[parent];
+  }
+
+  int[] children(int at) {
+    return node(at).children().stream().mapToInt(child -> number(child.key())).toArray();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.difference;
+
+import org.jspecify.annotations.NullMarked;

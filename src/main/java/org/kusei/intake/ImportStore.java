@@ -63,10 +63,7 @@ final class ImportStore {
   }
 
   private static String[] linesOf(ReceivedFile file) {
-    // PostgreSQL has no place for the null character, which a text file may hold.
-    return file.read().form().lines().stream()
-        .map(line -> line.text().replace('\0', ' '))
-        .toArray(String[]::new);
+    return file.read().form().lines().stream().map(SourceLine::text).toArray(String[]::new);
   }
 
   ImportId insert(MunicipalityId municipality, ContentHash hash, ReceivedFile file, Instant at) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kusei.intake.Import.Status;
@@ -67,6 +68,11 @@ public final class Imports {
     var row = row(store.insert(municipality, hash, file, now));
     store.insertHistory(row, by, "received", "", now);
     return new Receipt(row.summary(), false);
+  }
+
+  /** The import of a file of that content that is under review or accepted. */
+  public Optional<ImportSummary> find(MunicipalityId municipality, ContentHash hash) {
+    return store.find(municipality, hash);
   }
 
   public Import get(ImportId id) {

@@ -1,9 +1,12 @@
 package org.kusei.intake;
 
+import java.util.ArrayList;
 import org.kusei.outline.Outline;
 import org.kusei.outline.Outlines;
 import org.kusei.source.Documents;
 import org.kusei.source.SourceForm;
+import org.kusei.source.SourceLine;
+import org.kusei.source.SourceNote;
 
 /** How a file becomes an outline. */
 @FunctionalInterface
@@ -23,8 +26,25 @@ public interface Reading {
   static Reading ofDocuments() {
     var documents = new Documents();
     return (name, bytes) -> {
-      var form = documents.read(name, bytes);
+      var form = storable(documents.read(name, bytes));
       return new Read(form, Outlines.of(form));
     };
+  }
+
+  /** No database keeps the null character in a text; a mark takes its place, and a note says so. */
+  private static SourceForm storable(SourceForm form) {
+    var damaged = form.lines().stream().filter(line -> line.text().indexOf('\0') >= 0).toList();
+    if (damaged.isEmpty()) {
+      return form;
+    }
+    var lines =
+        form.lines().stream()
+            .map(line -> new SourceLine(line.number(), line.text().replace('\0', '\uFFFD')))
+            .toList();
+    var notes = new ArrayList<>(form.notes());
+    damaged.forEach(line ->
+        notes.add(
+            new SourceNote(line.number(), "null-character", "文字にならない符号があります。「\uFFFD」に置き換えました。")));
+    return new SourceForm(form.format(), lines, form.blocks(), notes);
   }
 }

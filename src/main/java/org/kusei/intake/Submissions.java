@@ -1,5 +1,6 @@
 package org.kusei.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.kusei.intake.Reading.Read;
@@ -45,14 +46,16 @@ public final class Submissions {
       MunicipalityId municipality, String name, byte[] bytes, Expectation expected) {
     var read = reading.read(name, bytes);
     var lines = read.form().lines().stream().map(SourceLine::text).toList();
-    var contradictions = expected.contradictions(read.outline());
-    var edits = contradictions.isEmpty() ? expected.edits(read.outline()) : noEdits();
+    var hash = ContentHash.of(bytes);
+    var problems = new ArrayList<>(expected.contradictions(read.outline()));
+    var edits = problems.isEmpty() ? expected.edits(read.outline()) : noEdits();
+    imports.find(municipality, hash).ifPresent(entry -> problems.add(known(entry)));
     var outline = edited(read, lines, edits);
-    var source = new SourceFile(ContentHash.of(bytes).hex(), name);
+    var source = new SourceFile(hash.hex(), name);
     var draft =
-        contradictions.isEmpty()
+        problems.isEmpty()
             ? acceptance.draft(municipality, outline, lines, source)
-            : new Draft.Impossible(contradictions);
+            : new Draft.Impossible(problems);
     var preview = draft instanceof Draft.OfEdition(var edition) ? previews.of(edition) : null;
     return new Proposal(name, outline, edits, draft, preview);
   }

@@ -270,16 +270,43 @@ class ImportsTest {
 
   @Test
   void propose_document_saysWhatWouldHappenAndWritesNothing() {
-    var before = propose();
+    var before = propose(SamplePage.bytes());
     assertThat(before.number()).isEqualTo(1);
     assertThat(before.added()).hasSize(5);
     assertThat(imports().list(ward.municipality())).isEmpty();
 
     submit();
-    var after = propose();
+    var after = propose("方針、二度目".getBytes(StandardCharsets.UTF_8));
     assertThat(after.number()).isEqualTo(2);
     assertThat(after.unchanged()).isEqualTo(5);
     assertThat(after.gone()).isEmpty();
+  }
+
+  @Test
+  void propose_fileOnRecord_saysSo() {
+    submit();
+    var proposal =
+        submissions("浜区")
+            .propose(ward.municipality(), "方針.txt", SamplePage.bytes(), Expectation.NONE);
+    assertThat(proposal.draft())
+        .isInstanceOfSatisfying(
+            Draft.Impossible.class,
+            impossible ->
+                assertThat(impossible.problems())
+                    .extracting(Problem::reason)
+                    .containsExactly("intake.problem.already-accepted"));
+  }
+
+  @Test
+  void receive_textWithNullCharacters_isKeptWithAMarkAndANote() {
+    var real = new Imports(database, files(), Reading.ofDocuments(), NOON);
+    var text = "令和7年度 浜区運営方針(案)\n" + "住み続けたいまちへ\n".repeat(5000) + "備え\0の講座\n";
+    var receipt =
+        real.receive(CLERK, ward.municipality(), "方針.txt", text.getBytes(StandardCharsets.UTF_8));
+    var id = receipt.entry().id();
+    assertThat(real.lines(id).get(5001)).isEqualTo("備え\uFFFDの講座");
+    assertThat(real.get(id).outline().notes())
+        .anySatisfy(note -> assertThat(note.code()).isEqualTo("null-character"));
   }
 
   @ParameterizedTest
@@ -305,10 +332,9 @@ class ImportsTest {
         .submit(CLERK, ward.municipality(), "方針.txt", SamplePage.bytes(), Expectation.NONE);
   }
 
-  private Preview propose() {
+  private Preview propose(byte[] bytes) {
     var proposal =
-        submissions("浜区")
-            .propose(ward.municipality(), "方針.txt", SamplePage.bytes(), Expectation.NONE);
+        submissions("浜区").propose(ward.municipality(), "方針.txt", bytes, Expectation.NONE);
     return Objects.requireNonNull(proposal.preview());
   }
 

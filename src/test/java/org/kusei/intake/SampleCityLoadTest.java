@@ -1,6 +1,7 @@
 package org.kusei.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,31 @@ class SampleCityLoadTest {
   private final Policies policies = new Policies(database, wards);
 
   @Test
+  void load_emptyRecord_acceptsEveryDocument() {
+    var loaded = city().load(progress -> {});
+
+    assumeThat(loaded)
+        .as("a format without a reader")
+        .noneMatch(each -> each.outcome().toString().contains("unknown-format"));
+    assertThat(loaded)
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.outcome()).isNotInstanceOf(Outcome.NotAccepted.class));
+    var home = municipalities.findHome().orElseThrow();
+    assertThat(wards.list(home.id()))
+        .hasSizeGreaterThanOrEqualTo(6)
+        .allSatisfy(ward -> assertThat(policies.years(ward.id())).hasSizeGreaterThanOrEqualTo(3));
+    assertThat(new ReformProgrammes(database, TestCity.NOON).years(home.id())).isNotEmpty();
+  }
+
+  @Test
   void load_again_changesNothing() {
     city().load(progress -> {});
     var home = municipalities.findHome().orElseThrow();
     var before = policies.listNewest(home.id(), 1000);
 
-    city().load(progress -> {});
     assertThat(before).isNotEmpty();
+    assertThat(city().load(progress -> {}))
+        .noneMatch(each -> each.outcome() instanceof Outcome.EditionRecorded);
     assertThat(policies.listNewest(home.id(), 1000)).isEqualTo(before);
   }
 

@@ -36,8 +36,11 @@ class ArchitectureTest {
           Map.entry("intake", Set.of("outline", "source", "policy", "organization", "platform")),
           Map.entry(
               "desk", Set.of("intake", "outline", "source", "policy", "organization", "platform")),
-          Map.entry("publication", Set.of("notation", "policy", "organization", "platform")),
+          Map.entry(
+              "publication", Set.of("search", "notation", "policy", "organization", "platform")),
           Map.entry("opendata", Set.of("policy", "organization", "platform")),
+          Map.entry("lexicon", Set.of()),
+          Map.entry("search", Set.of("lexicon", "platform")),
           Map.entry("text", Set.of()),
           Map.entry("difference", Set.of("policy", "organization", "text", "platform")),
           Map.entry(

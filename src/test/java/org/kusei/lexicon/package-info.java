@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.search;
+
+import org.jspecify.annotations.NullMarked;

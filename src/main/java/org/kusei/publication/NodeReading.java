@@ -95,7 +95,7 @@ final class NodeReading {
         policies.listYears(key).stream()
             .map(version -> new YearBudget(version, budgets(version)))
             .toList();
-    if (years.size() < 2) {
+    if (years.size() < 2 || years.stream().allMatch(year -> year.budgets().isEmpty())) {
       return List.of();
     }
     var largest = PartView.largestOf(years.stream().flatMap(year -> year.budgets().stream()));

@@ -11,7 +11,8 @@ import org.kusei.publication.HomeView.StageKey;
  * @param gone whether the year's current edition no longer has it
  * @param above the nodes it stands under, from the issue downwards
  * @param below what stands directly under it
- * @param line the same thing in every year on record, earliest first; empty where there is one
+ * @param line the same thing in every year on record, earliest first; empty where there is one or
+ *     none has an amount
  * @param passages the places of the source it was read from
  */
 public record NodeView(

@@ -72,7 +72,7 @@ public record PolicyView(
         reforms,
         Prose.of(edition.selfEvaluation().achievements()),
         Prose.of(edition.selfEvaluation().remaining()),
-        edition.attachments(),
+        edition.attachments().stream().map(PolicyView::reachable).toList(),
         edition.contact(),
         source(words, edition, editions),
         listed,
@@ -99,6 +99,14 @@ public record PolicyView(
             .filter(statement -> statement.kind() == kind)
             .map(Statement::text)
             .toList());
+  }
+
+  /** An address of the document's own site leads nowhere from here, and a script must not run. */
+  private static Attachment reachable(Attachment file) {
+    var href = file.href();
+    return href == null || href.matches("(?i)https?://.+")
+        ? file
+        : new Attachment(file.title(), null);
   }
 
   private static @Nullable SourceView source(

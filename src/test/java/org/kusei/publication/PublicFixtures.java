@@ -153,7 +153,9 @@ final class PublicFixtures {
                 95,
                 new Attachment(
                     "平成31年度浜辺区運営方針(改定前)", "https://www.city.shiomi.example/hamabe/31-before.pdf")),
-            at(96, new Attachment("策定経過", null))),
+            at(96, new Attachment("策定経過", null)),
+            at(97, new Attachment("中間振り返り", "./cmsfiles/chukan.pdf")),
+            at(98, new Attachment("<b>様式2</b>", "javascript:alert(1)"))),
         new Contact("浜辺区役所 総務課(企画)", "00-0000-1234", "00-0000-1235", "〒000-0000 汐見市浜辺区磯町1丁目2番3号"),
         new SourceFile(file.repeat(64), year + "-hamabe-" + file + ".html"),
         "公表された文書の登録");

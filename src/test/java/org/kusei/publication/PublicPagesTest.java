@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -14,11 +16,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kusei.platform.Decision.Refused;
+import org.kusei.platform.Html;
+import org.kusei.platform.Texts;
+import org.kusei.platform.Visit;
 import org.kusei.testing.GoldenFile;
 import org.kusei.testing.TestServer;
 
 /** The public pages over real HTTP: what a browser gets. */
 class PublicPagesTest {
+  private static final Visit VISIT = new Visit(Locale.JAPANESE, "/hamabe", "");
+
   @TempDir static Path folder;
   private static TestServer server;
 
@@ -185,6 +193,48 @@ class PublicPagesTest {
 
     assertThat(answer.statusCode()).isEqualTo(405);
     assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("この操作はできません");
+  }
+
+  @Test
+  void attachment_ofUnsafeOrUnknownAddress_isNamedButNotLinked() throws Exception {
+    var files = page("/hamabe/2019").select("#attachments li");
+
+    assertThat(files.eachText()).hasSize(4).contains("<b>様式2</b>");
+    assertThat(files.select("a").eachAttr("href"))
+        .containsExactly("https://www.city.shiomi.example/hamabe/31-before.pdf");
+  }
+
+  @Test
+  void bug_isShownWithAnIdAndNothingElse() {
+    var answer =
+        server
+            .get(ErrorPages.class)
+            .other(VISIT, new IllegalStateException("secret of the inside"));
+
+    assertThat(answer.getStatusCode().value()).isEqualTo(500);
+    var page = Jsoup.parse(Objects.requireNonNull(answer.getBody()));
+    assertThat(page.select(".notice .hash").text()).matches("[0-9a-f]{8}");
+    assertThat(page.text()).doesNotContain("secret", "IllegalState");
+    assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");
+  }
+
+  @Test
+  void stale_is409InWords() {
+    var answer = server.get(ErrorPages.class).stale(VISIT);
+
+    assertThat(answer.getStatusCode().value()).isEqualTo(409);
+    assertThat(answer.getBody()).contains("ほかの人が先に保存しました");
+  }
+
+  @Test
+  void refusal_is422WithItsReason() {
+    var refused = new Refused<Void>("policy.refused.already-recorded", "3");
+
+    var answer = server.get(Html.class).refuse(VISIT, refused);
+
+    assertThat(answer.getStatusCode().value()).isEqualTo(422);
+    assertThat(Jsoup.parse(Objects.requireNonNull(answer.getBody())).select("[role=alert]").text())
+        .isEqualTo(Texts.of(Locale.JAPANESE).text(refused.reason(), "3"));
   }
 
   @Test

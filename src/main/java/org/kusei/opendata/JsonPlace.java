@@ -80,12 +80,14 @@ final class JsonPlace {
   }
 
   <E extends Enum<E>> E constant(Class<E> type) {
-    return Codes.find(type, text())
-        .orElseGet(() -> wrong("unknown word", type.getEnumConstants()[0]));
+    return parsed(code -> Codes.find(type, code), type.getEnumConstants()[0]);
   }
 
   <T> T parsed(Function<String, Optional<T>> reading, T otherwise) {
-    return reading.apply(text()).orElseGet(() -> wrong("malformed", otherwise));
+    if (!json.isString()) {
+      return wrong("not a text", otherwise);
+    }
+    return reading.apply(text()).orElseGet(() -> wrong("cannot be read", otherwise));
   }
 
   <T> List<T> list(Function<JsonPlace, T> reading) {

@@ -4,6 +4,8 @@ import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Html;
 import org.kusei.policy.Policies;
+import org.kusei.policy.Previews;
+import org.kusei.policy.Recording;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,6 +16,12 @@ class OpendataConfiguration {
   @Bean
   Exports exports(Municipalities municipalities, Wards wards, Policies policies) {
     return new Exports(municipalities, wards, policies);
+  }
+
+  @Bean
+  Returns returns(
+      Municipalities municipalities, Wards wards, Previews previews, Recording recording) {
+    return new Returns(municipalities, wards, previews, recording);
   }
 
   @Bean

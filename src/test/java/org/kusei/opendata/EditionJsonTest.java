@@ -76,9 +76,9 @@ class EditionJsonTest {
             new Refused<>(
                 "opendata.refused.places",
                 "6",
-                "/fiscalYear not a fiscal year; /edition not from 1 on; /stage unknown word;"
+                "/fiscalYear not a fiscal year; /edition not from 1 on; /stage cannot be read;"
                     + " /issues/0/budgets/0/yen not a whole number;"
-                    + " /issues/0/children/0/children/0/key malformed;"
+                    + " /issues/0/children/0/children/0/key cannot be read;"
                     + " /issues/0/children/0/children/0/title missing"));
   }
 

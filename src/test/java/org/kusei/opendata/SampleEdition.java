@@ -22,11 +22,11 @@ import org.kusei.policy.Statement;
 import org.kusei.policy.Strategy;
 
 /** One edition that has something of everything, for the golden files. */
-final class SampleEdition {
+public final class SampleEdition {
 
   static final FiscalYear YEAR = new FiscalYear(2024);
 
-  static EditionDocument edition() {
+  public static EditionDocument edition() {
     return new EditionDocument(
         new City("990001", "nagisa", "渚市", "なぎさし", "Nagisa City"),
         new WardName("hama", "浜区", "はまく", "Hama Ward"),

@@ -18,7 +18,7 @@ import org.kusei.policy.Recording;
 import org.kusei.testing.TestCity;
 
 /** A record on the test database to take editions out of. */
-final class TestRecord {
+public final class TestRecord {
   private static final Actor CLERK = new Actor("clerk");
 
   private final Database database;
@@ -30,7 +30,7 @@ final class TestRecord {
   }
 
   /** Of 渚市 with 浜区 (hama) and 丘区 (oka), without any policy. */
-  static TestRecord founded(Database database) {
+  public static TestRecord founded(Database database) {
     return new TestRecord(
         database, accepted(new Municipalities(database, TestCity.NOON).found(CLERK, founding())));
   }
@@ -55,10 +55,10 @@ final class TestRecord {
     return new Wards(database).get(city.id(), slug);
   }
 
-  EditionSummary record(String ward, EditionDocument edition) {
+  public EditionSummary record(String ward, EditionDocument edition) {
     return accepted(
         new Recording(database, TestCity.NOON)
-            .record(CLERK, Returning.of(edition, ward(ward), null, "公表")));
+            .record(CLERK, Returns.edition(edition, ward(ward), null, "公表")));
   }
 
   Exports exports() {

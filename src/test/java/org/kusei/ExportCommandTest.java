@@ -1,0 +1,124 @@
+package org.kusei;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kusei.opendata.SampleEdition;
+import org.kusei.opendata.TestRecord;
+import org.kusei.platform.DataFolder;
+import org.kusei.platform.Database;
+import org.kusei.platform.DatabaseSettings;
+import org.kusei.testing.KuseiProcess;
+
+/** The command beside a running server, as a person uses it. */
+class ExportCommandTest {
+  private static final DatabaseSettings EMBEDDED = new DatabaseSettings(null, null, null);
+
+  @TempDir private static Path scratch;
+  private static KuseiProcess server;
+  private static int port;
+
+  @BeforeAll
+  static void start() throws IOException, InterruptedException {
+    server = KuseiProcess.started(scratch, Map.of(), "serve", "--port", "0", "--data", data());
+    port = server.port();
+    try (var database = Database.ofCommand(DataFolder.at(Path.of(data())), EMBEDDED)) {
+      var record = TestRecord.founded(database);
+      record.record("hama", SampleEdition.edition());
+      record.record("hama", SampleEdition.edition());
+      record.record("oka", SampleEdition.edition());
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static String data() {
+    return scratch.resolve("data").toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"json,json", "csv,csv", "stratml,xml"})
+  void edition_onStandardOutput_isWhatTheServerGives(String format, String extension)
+      throws Exception {
+    var export = export("--ward", "hama", "--year", "2024", "--edition", "1", "--format", format);
+    assertThat(export.ended()).as(export.err()).isZero();
+    assertThat(export.out()).isEqualTo(page("/api/v1/policies/hama/2024/editions/1." + extension));
+  }
+
+  @Test
+  void city_intoAFile_isReportedOnStandardError() throws Exception {
+    var file = scratch.resolve("city.jsonl");
+    var export = export("--all", "--format", "json", "--out", file.toString());
+    assertThat(export.ended()).as(export.err()).isZero();
+    assertThat(Files.readString(file)).isEqualTo(page("/data/all.jsonl")).hasLineCount(3);
+    assertThat(export.out()).isEmpty();
+    assertThat(export.err())
+        .isEqualTo(
+            """
+            [1] hama 2024, edition 1
+            [2] hama 2024, edition 2
+            [3] oka 2024, edition 1
+            Editions written: 3
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--ward yama --year 2024 | There is no ward “yama”. There are: hama, oka.",
+        "--ward hama --year 2031 | hama has no policy of 2031. There are: 2024.",
+        "--ward hama --year 2024 --edition 9 | hama has no edition 9 of 2024. There are: 1, 2.",
+        "--ward hama | --ward and --year take out one edition",
+        "--ward hama --year 2024 --out /no/such/folder/x.json | Cannot write /no/such/folder/x.json.",
+      })
+  void whatCannotBeDone_isSaidInOneSentence(String arguments, String said) throws Exception {
+    var export = export((arguments.strip() + " --format json").split(" "));
+    assertThat(export.ended()).isEqualTo(1);
+    assertThat(export.out()).isEmpty();
+    assertThat(export.err()).startsWith("kusei: " + said).hasLineCount(1);
+  }
+
+  @Test
+  void emptyRecord_withoutServer_saysHowToMakeOne() throws Exception {
+    var empty = scratch.resolve("empty").toString();
+    var export =
+        KuseiProcess.started(
+            scratch, Map.of(), "export", "--all", "--format", "csv", "--data", empty);
+    assertThat(export.ended()).isEqualTo(1);
+    assertThat(export.err()).startsWith("kusei: No city is on record yet.").hasLineCount(1);
+  }
+
+  private static KuseiProcess export(String... arguments) throws IOException {
+    var all = new ArrayList<String>();
+    all.add("export");
+    all.addAll(List.of(arguments));
+    all.addAll(List.of("--data", data()));
+    return KuseiProcess.started(scratch, Map.of(), all.toArray(String[]::new));
+  }
+
+  private static String page(String path) throws IOException, InterruptedException {
+    try (var client = HttpClient.newHttpClient()) {
+      var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+      return client.send(request, BodyHandlers.ofString()).body();
+    }
+  }
+}

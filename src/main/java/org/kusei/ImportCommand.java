@@ -8,6 +8,7 @@ import org.kusei.intake.Expectation;
 import org.kusei.intake.Outcome;
 import org.kusei.intake.Problem;
 import org.kusei.intake.Submissions;
+import org.kusei.opendata.Returns;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.MunicipalityId;
@@ -86,7 +87,7 @@ final class ImportCommand implements Callable<Integer> {
       var city = city(server);
       var expected = expectation(server.get(Wards.class), city);
       for (var file : files) {
-        take(server.get(Submissions.class), city, file, expected);
+        take(server, city, file, expected);
       }
     }
     if (!accept && failures == 0) {
@@ -127,11 +128,14 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private void take(Submissions submissions, MunicipalityId city, Path file, Expectation expected) {
+  private void take(Server server, MunicipalityId city, Path file, Expectation expected) {
     var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
     try {
       var bytes = Documents.bytes(file);
-      if (accept) {
+      var submissions = server.get(Submissions.class);
+      if (Returns.recognises(bytes)) {
+        takeBack(new ReturnImport(server.get(Returns.class), expected), file, name, bytes);
+      } else if (accept) {
         print(file, submissions.submit(COMMAND_LINE, city, name, bytes, expected));
       } else {
         var report = new ProposalReport(submissions.propose(city, name, bytes, expected));
@@ -142,6 +146,11 @@ final class ImportCommand implements Callable<Integer> {
       failures++;
       Console.err().println("kusei: " + file + ": " + e.sentence(Console.texts().locale()));
     }
+  }
+
+  private void takeBack(ReturnImport own, Path file, String name, byte[] bytes) {
+    var good = accept ? own.record(COMMAND_LINE, file, name, bytes) : own.show(file, name, bytes);
+    failures += good ? 0 : 1;
   }
 
   private void print(Path file, Outcome outcome) {

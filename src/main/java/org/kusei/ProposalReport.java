@@ -48,14 +48,18 @@ final class ProposalReport {
   private void print(NewEdition edition) {
     var preview = proposal.preview();
     if (preview != null) {
-      Console.say(
-          "import.would-be-edition",
-          edition.ward().name(),
-          edition.year().japanese(),
-          Console.texts().text("import.stage." + edition.stage().name().toLowerCase(Locale.ROOT)),
-          Integer.toString(preview.number()));
-      print(preview);
+      print(edition, preview);
     }
+  }
+
+  static void print(NewEdition edition, Preview preview) {
+    Console.say(
+        "import.would-be-edition",
+        edition.ward().name(),
+        edition.year().japanese(),
+        Console.texts().text("import.stage." + edition.stage().name().toLowerCase(Locale.ROOT)),
+        Integer.toString(preview.number()));
+    print(preview);
   }
 
   private static void print(Preview preview) {

@@ -1,0 +1,79 @@
+package org.kusei;
+
+import java.nio.file.Path;
+import org.kusei.intake.Expectation;
+import org.kusei.opendata.Returns;
+import org.kusei.platform.Actor;
+import org.kusei.platform.Decision;
+import org.kusei.platform.Decision.Accepted;
+import org.kusei.platform.Decision.Refused;
+import org.kusei.policy.EditionSummary;
+import org.kusei.policy.NewEdition;
+
+/** Imports a file that Kusei itself wrote: nothing has to be recognised in it. */
+final class ReturnImport {
+  private final Returns returns;
+  private final Expectation expected;
+
+  ReturnImport(Returns returns, Expectation expected) {
+    this.returns = returns;
+    this.expected = expected;
+  }
+
+  /** Writes nothing; whether it could be recorded. */
+  boolean show(Path file, String name, byte[] bytes) {
+    return switch (proposed(name, bytes)) {
+      case Refused<NewEdition> refused -> refuse(file, refused);
+      case Accepted<NewEdition>(var edition) -> {
+        Console.out().println(name);
+        ProposalReport.print(edition, returns.preview(edition));
+        yield true;
+      }
+    };
+  }
+
+  /** Whether it was recorded. */
+  boolean record(Actor by, Path file, String name, byte[] bytes) {
+    return switch (proposed(name, bytes)) {
+      case Refused<NewEdition> refused -> refuse(file, refused);
+      case Accepted<NewEdition>(var edition) -> record(by, file, edition);
+    };
+  }
+
+  private boolean record(Actor by, Path file, NewEdition edition) {
+    return switch (returns.record(by, edition)) {
+      case Refused<EditionSummary> refused -> refuse(file, refused);
+      case Accepted<EditionSummary>(var recorded) -> {
+        Console.say(
+            "import.edition-recorded",
+            file,
+            recorded.ward().name(),
+            recorded.year().japanese(),
+            Integer.toString(recorded.number()));
+        yield true;
+      }
+    };
+  }
+
+  private Decision<NewEdition> proposed(String name, byte[] bytes) {
+    var proposed = returns.propose(name, bytes);
+    return proposed instanceof Accepted<NewEdition>(var edition) && !isExpected(edition)
+        ? new Refused<>(
+            "opendata.refused.not-asked", edition.ward().name(), edition.year().japanese())
+        : proposed;
+  }
+
+  /** What the person said beside the file must not contradict it. */
+  private boolean isExpected(NewEdition edition) {
+    return (expected.ward() == null || expected.ward().equals(edition.ward()))
+        && (expected.year() == null || expected.year().equals(edition.year()))
+        && (expected.stage() == null || expected.stage() == edition.stage());
+  }
+
+  private static boolean refuse(Path file, Refused<?> refused) {
+    Console.warn("import.refused", file);
+    Console.err()
+        .println("  - " + Console.texts().text(refused.reason(), refused.arguments().toArray()));
+    return false;
+  }
+}

@@ -86,7 +86,8 @@ public final class Documents {
       case DOCX -> new DocxReader();
       case TEXT -> Documents::plain;
       case PDF -> new PdfReader();
-      case XLSX, STRATML -> throw new UnreadableException(Reason.UNKNOWN_FORMAT);
+      case XLSX -> new XlsxReader();
+      case STRATML -> throw new UnreadableException(Reason.UNKNOWN_FORMAT);
     };
   }
 

@@ -2,7 +2,6 @@ package org.kusei.source;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +50,7 @@ final class DocxReader implements Reader {
 
     SourceForm read() throws IOException {
       var body = parts.tree(main).at("body");
-      var relations = relations(main);
+      var relations = parts.relations(main);
       furniture(body, relations, "header");
       begin(null, relations, main);
       flow.blocks(body, null);
@@ -69,25 +68,10 @@ final class DocxReader implements Reader {
           relations,
           relation -> {
             var target = relations.get(relation);
-            return target == null ? XmlElement.empty() : parts.treeOrEmpty(resolve(name, target));
+            return target == null
+                ? XmlElement.empty()
+                : parts.treeOrEmpty(ZipParts.resolve(name, target));
           });
-    }
-
-    private static String resolve(String name, String target) {
-      if (target.startsWith("/")) {
-        return target.substring(1);
-      }
-      return name.substring(0, name.lastIndexOf('/') + 1) + target;
-    }
-
-    private Map<String, String> relations(String name) throws IOException {
-      int slash = name.lastIndexOf('/') + 1;
-      var part = name.substring(0, slash) + "_rels/" + name.substring(slash) + ".rels";
-      var relations = new HashMap<String, String>();
-      for (var relation : parts.treeOrEmpty(part).children("Relationship")) {
-        relations.put(relation.attribute("Id"), relation.attribute("Target"));
-      }
-      return relations;
     }
 
     /** Page headers or footers in the order of their sections, the same wording once. */
@@ -95,13 +79,13 @@ final class DocxReader implements Reader {
         throws IOException {
       for (var id : references(body, kind + "Reference")) {
         var target = relations.get(id);
-        var name = target == null ? "" : resolve(main, target);
+        var name = target == null ? "" : ZipParts.resolve(main, target);
         if (!parts.has(name)) {
           continue;
         }
         var tree = parts.tree(name);
         if (seen.add(kind + tree.text())) {
-          begin(kind, relations(name), name);
+          begin(kind, parts.relations(name), name);
           flow.blocks(tree, null);
         }
       }
@@ -121,7 +105,7 @@ final class DocxReader implements Reader {
 
     private void notes(String kind) throws IOException {
       var name = folder() + kind + "s.xml";
-      begin("footnote", relations(name), name);
+      begin("footnote", parts.relations(name), name);
       for (var note : parts.treeOrEmpty(name).children(kind)) {
         if (!note.attribute("type").endsWith("eparator")
             && !note.attribute("type").equals("continuationNotice")) {

@@ -20,6 +20,8 @@ final class FormWriter {
       List<Span> spans,
       List<Link> links) {}
 
+  private static final String LABEL_SIGNS = "◆◇■□●";
+
   private final Format format;
   private final List<StringBuilder> lines = new ArrayList<>();
   private final List<Draft> drafts = new ArrayList<>();
@@ -108,6 +110,47 @@ final class FormWriter {
     for (int i = 0; i < lines.size(); i++) {
       sourceLines.add(new SourceLine(i + 1, lines.get(i).toString()));
     }
-    return new SourceForm(format, sourceLines, new Tables(drafts).blocks(), notes);
+    return new SourceForm(format, sourceLines, new Tables(stacked()).blocks(), notes);
+  }
+
+  /** A label set one character a line (縦書き) is one word, though each is a paragraph. */
+  private List<Draft> stacked() {
+    var joined = new ArrayList<Draft>(drafts.size());
+    for (int i = 0; i < drafts.size(); ) {
+      int end = i + 1;
+      var place = drafts.get(i).place();
+      while (place != null && end < drafts.size() && place.equals(drafts.get(end).place())) {
+        end++;
+      }
+      var cell = drafts.subList(i, end);
+      if (cell.size() > 1 && cell.stream().allMatch(this::isSingle)) {
+        joined.add(together(cell));
+      } else {
+        joined.addAll(cell);
+      }
+      i = end;
+    }
+    return joined;
+  }
+
+  private boolean isSingle(Draft draft) {
+    if (draft.spans().size() != 1 || draft.element() != null) {
+      return false;
+    }
+    var span = draft.spans().getFirst();
+    var text = Spaces.trim(lines.get(span.line() - 1).substring(span.start(), span.end()));
+    return text.codePointCount(0, text.length()) == 1
+        && (Character.isLetter(text.codePointAt(0)) || LABEL_SIGNS.contains(text));
+  }
+
+  private static Draft together(List<Draft> cell) {
+    var first = cell.getFirst();
+    return new Draft(
+        first.kind(),
+        first.level(),
+        first.place(),
+        null,
+        cell.stream().flatMap(draft -> draft.spans().stream()).toList(),
+        cell.stream().flatMap(draft -> draft.links().stream()).toList());
   }
 }

@@ -3,7 +3,9 @@ package org.kusei.source;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -98,6 +100,31 @@ final class ZipParts implements AutoCloseable {
   /** The part, or an empty element where there is none. */
   XmlElement treeOrEmpty(String name) throws IOException {
     return has(name) ? tree(name) : XmlElement.empty();
+  }
+
+  /** Where the relations of a part lead, by their ids. */
+  Map<String, String> relations(String name) throws IOException {
+    int slash = name.lastIndexOf('/') + 1;
+    var part = name.substring(0, slash) + "_rels/" + name.substring(slash) + ".rels";
+    var relations = new LinkedHashMap<String, String>();
+    for (var relation : treeOrEmpty(part).children("Relationship")) {
+      relations.put(relation.attribute("Id"), relation.attribute("Target"));
+    }
+    return relations;
+  }
+
+  /** The part to which a relation of another leads. */
+  static String resolve(String name, String target) {
+    if (target.startsWith("/")) {
+      return target.substring(1);
+    }
+    var folder = name.substring(0, name.lastIndexOf('/') + 1);
+    var rest = target;
+    while (rest.startsWith("../") && !folder.isEmpty()) {
+      rest = rest.substring(3);
+      folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+    }
+    return folder + rest;
   }
 
   InputStream open(String name) throws IOException {

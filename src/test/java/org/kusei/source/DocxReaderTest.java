@@ -74,11 +74,11 @@ class DocxReaderTest {
             + cell("", p("戦略"))
             + "</w:tr><w:tr>"
             + cell("<w:vMerge/>", "<w:p/>")
-            + cell("<w:gridSpan w:val=\"2\"/>", p("甲") + p("乙"))
+            + cell("<w:gridSpan w:val=\"2\"/>", p("甲は") + p("乙は"))
             + "</w:tr>";
     var form = read(DocxFile.of("<w:tbl>" + rows + "</w:tbl>"));
     assertThat(FormCheck.cells(form))
-        .containsExactly("1:0,0+2x1 計画", "1:0,1 概要", "1:0,2 戦略", "1:1,1+1x2 甲", "1:1,1+1x2 乙");
+        .containsExactly("1:0,0+2x1 計画", "1:0,1 概要", "1:0,2 戦略", "1:1,1+1x2 甲は", "1:1,1+1x2 乙は");
   }
 
   @Test

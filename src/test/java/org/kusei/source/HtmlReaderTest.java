@@ -49,8 +49,8 @@ class HtmlReaderTest {
         read(
             """
             <table>
-            <tr><th rowspan="2">計画</th><th>概要</th><th>主な戦略</th></tr>
-            <tr><td colspan="2"><p>甲</p><p>乙</p></td></tr>
+            <tr><th rowspan="2">計<br>画</th><th>概要</th><th>主な戦略</th></tr>
+            <tr><td colspan="2"><p>甲は</p><p>乙は</p></td></tr>
             <tr><td>評価</td><td>丙</td><td>丁</td></tr>
             </table>
             """);
@@ -59,8 +59,8 @@ class HtmlReaderTest {
             "1:0,0+2x1 計画",
             "1:0,1 概要",
             "1:0,2 主な戦略",
-            "1:1,1+1x2 甲",
-            "1:1,1+1x2 乙",
+            "1:1,1+1x2 甲は",
+            "1:1,1+1x2 乙は",
             "1:2,0 評価",
             "1:2,1 丙",
             "1:2,2 丁");

@@ -26,11 +26,13 @@ public final class Sums {
 
   /** The unit a table names once for all its figures, e.g. (単位:千円); null where there is none. */
   public static @Nullable Long unit(String folded) {
-    Matcher unit = Pattern.compile("(?:単位|^\\(?) ?:? ?(百万|千|万|億)?円").matcher(folded);
+    Matcher unit =
+        Pattern.compile("(?:単位|^\\(?) ?:? ?(百万|千|万|億)?円|[(\\[] ?(百万|千|万|億)?円 ?[)\\]]")
+            .matcher(folded);
     if (!unit.find()) {
       return null;
     }
-    String word = unit.group(1);
+    String word = unit.group(1) == null ? unit.group(2) : unit.group(1);
     return word == null
         ? Long.valueOf(1)
         : switch (word) {

@@ -9,7 +9,7 @@ import org.kusei.notation.Codes;
  *
  * @param code null where the document numbers nothing
  * @param titleTo equal to {@code titleFrom} when the title stands elsewhere
- * @param closed whether brackets or the end of a heading block bound the title
+ * @param bound what ends the title
  */
 record Heading(
     Kind kind,
@@ -17,7 +17,7 @@ record Heading(
     int titleFrom,
     int titleTo,
     int end,
-    boolean closed,
+    Bound bound,
     Sign sign) {
 
   /** What it is a heading of. */
@@ -50,7 +50,23 @@ record Heading(
     PLACE
   }
 
-  Heading withTitleTo(int to) {
-    return new Heading(kind, code, titleFrom, to, end, closed, sign);
+  /** What ends a title. */
+  enum Bound {
+    /** Its bracket. */
+    CLOSED,
+    /** A bracket of another kind than the one that opened. */
+    MIXED,
+    /** A bracket opened and never closed. */
+    BROKEN,
+    /** No bracket stands around it. */
+    FREE
+  }
+
+  boolean closed() {
+    return bound == Bound.CLOSED || bound == Bound.MIXED;
+  }
+
+  boolean unbalanced() {
+    return bound == Bound.MIXED || bound == Bound.BROKEN;
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kusei.notation.Brackets;
 import org.kusei.notation.Codes;
+import org.kusei.outline.Heading.Bound;
 import org.kusei.outline.Heading.Kind;
 import org.kusei.outline.Heading.Sign;
 
@@ -27,11 +28,8 @@ final class Headings {
           word(Kind.REFORM, 1, "(?:主な)?取り?組み?項目"),
           word(Kind.REVIEW, 2, "事項"),
           word(Kind.ISSUE, 1, "(?:重点的に取り組む|主な|重点)?経 {0,2}営 {0,2}課 {0,2}題|重点課題"),
-          word(
-              Kind.STRATEGY,
-              2,
-              "(?:めざす|目指す)(?:べき)?成果(?:及び|と|・|および)(?:めざす)?戦略|(?:主な)?戦 {0,2}略|戦(?=[0-9])"),
-          word(Kind.INITIATIVE, 3, "(?:主な)?具 {0,2}体 {0,2}的? {0,2}な?取り?組み?|取り?組み?(?!項目)"));
+          word(Kind.STRATEGY, 2, "(?:めざす|目指す)(?:べき)?成果(?:及び|と|・|および)(?:めざす)?戦略|(?:主な)?戦 {0,2}略"),
+          word(Kind.INITIATIVE, 3, "(?:主な)?具 {0,2}体 {0,2}的 {0,2}な?取り?組み?|取り?組み?(?!項目)"));
 
   private static final List<String> SPELLINGS = List.of("経営課題", "戦略", "具体的取組", "取組項目");
   private static final Pattern ORDINAL = Pattern.compile(" ?(?:No\\.?|その|第)? ?");
@@ -47,12 +45,22 @@ final class Headings {
   /** Where a heading may begin after {@code from}: at the next strong bracket, else at the end. */
   static int next(String folded, int from) {
     for (int i = Math.max(from, 1); i < folded.length(); i++) {
-      if (STRONG.indexOf(folded.charAt(i)) >= 0
-          && BEFORE_INLINE.indexOf(folded.charAt(i - 1)) >= 0) {
+      boolean bracket = STRONG.indexOf(folded.charAt(i)) >= 0;
+      if ((bracket && BEFORE_INLINE.indexOf(folded.charAt(i - 1)) >= 0) || isCode(folded, i)) {
         return i;
       }
     }
     return folded.length();
+  }
+
+  /** A code without brackets inside a block, where a sentence has ended and a space follows it. */
+  private static boolean isCode(String folded, int at) {
+    boolean parted = at > 1 && Character.isDigit(folded.charAt(at)) && folded.charAt(at - 1) == ' ';
+    if (!parted || "。)】] ".indexOf(folded.charAt(at - 2)) < 0) {
+      return false;
+    }
+    Codes.Written code = Codes.bare(folded, at);
+    return code != null && folded.startsWith(" ", code.end());
   }
 
   /**
@@ -66,10 +74,10 @@ final class Headings {
       return null;
     }
     boolean opens = Brackets.opens(folded.charAt(from));
-    if (!opens && !atStart) {
-      return null;
-    }
-    return new Scan(folded, from, opens, atStart ? place : null, atStart).heading();
+    boolean free = atStart || (!opens && isCode(folded, from));
+    return opens || free
+        ? new Scan(folded, from, opens, atStart ? place : null, free).heading()
+        : null;
   }
 
   /** One attempt at one place. */
@@ -123,7 +131,7 @@ final class Headings {
         int after = ordinal(matcher.end());
         Codes.Written code = Codes.at(folded, after);
         if (code != null) {
-          return counted(code) ? null : titled(word.kind(), code, code.end(), Sign.LABEL);
+          return isSure(code, after) ? titled(word.kind(), code, code.end(), Sign.LABEL) : null;
         }
         return uncoded(word.kind(), matcher.end());
       }
@@ -142,8 +150,14 @@ final class Headings {
       return !parted || empty ? null : titled(kind, null, end, Sign.LABEL);
     }
 
-    private boolean counted(Codes.Written code) {
-      return folded.startsWith("つ", code.end()) || folded.startsWith("年", code.end());
+    /** No count (取組2つ) and no kanji numeral that begins a word (取組一覧). */
+    private boolean isSure(Codes.Written code, int start) {
+      if (code.end() >= limit) {
+        return true;
+      }
+      char next = folded.charAt(code.end());
+      boolean kanji = "一二三四五六七八九十".indexOf(folded.charAt(start)) >= 0;
+      return "つ年月".indexOf(next) < 0 && !(kanji && Character.isLetter(next));
     }
 
     private int ordinal(int index) {
@@ -218,7 +232,7 @@ final class Headings {
     }
 
     private @Nullable Heading inBrackets(Kind kind, Codes.@Nullable Written code) {
-      return code != null && separated(code.end())
+      return code != null && separated(code.end()) && isSure(code, at)
           ? titled(kind, code, code.end(), Sign.PLACE)
           : titled(kind, null, at, Sign.PLACE);
     }
@@ -249,9 +263,11 @@ final class Headings {
         boolean odd = title < limit && Brackets.closes(folded.charAt(title));
         return odd
             ? outside(kind, code, separator(title + 1), sign)
-            : new Heading(kind, code, title, limit, limit, false, sign);
+            : new Heading(kind, code, title, limit, limit, Bound.BROKEN, sign);
       }
-      return new Heading(kind, code, title, close, close + 1, true, sign);
+      boolean mixed = folded.charAt(close) != Brackets.counterpart(folded.charAt(from));
+      var bound = mixed ? Bound.MIXED : Bound.CLOSED;
+      return new Heading(kind, code, title, close, close + 1, bound, sign);
     }
 
     private Heading outside(Kind kind, Codes.@Nullable Written code, int title, Sign sign) {
@@ -259,9 +275,10 @@ final class Headings {
       int close = bracket ? Brackets.close(folded, title, limit) : -1;
       boolean parted = close > title + 1 && ends(close + 1) && Codes.at(folded, title + 1) == null;
       if (parted) {
-        return new Heading(kind, code, title + 1, close, close + 1, true, sign);
+        return new Heading(kind, code, title + 1, close, close + 1, Bound.CLOSED, sign);
       }
-      return new Heading(kind, code, title, folded.length(), folded.length(), false, sign);
+      int end = folded.length();
+      return new Heading(kind, code, title, end, end, Bound.FREE, sign);
     }
 
     private boolean ends(int index) {

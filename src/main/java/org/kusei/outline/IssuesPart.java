@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.notation.Brackets;
 import org.kusei.source.Block;
 import org.kusei.source.Cell;
 
@@ -15,8 +16,17 @@ final class IssuesPart implements Part {
 
   private final Context context;
   private final List<NodeDraft> nodes = new ArrayList<>();
+
+  /** Strategies have neither labels nor codes: brackets alone tell them. */
+  private final boolean unlabelled;
+
+  /** The newer form without initiatives: every field is one of the issue. */
+  private final boolean simple;
+
   private final Rows rows = new Rows();
   private @Nullable NodeDraft current;
+  private @Nullable NodeDraft issue;
+  private @Nullable NodeDraft inFields;
   private Heading.@Nullable Kind mode;
   private @Nullable Waiting waiting;
   private BudgetReader.@Nullable Heading sumHeading;
@@ -25,8 +35,10 @@ final class IssuesPart implements Part {
   /** A label that is structure if headings follow it, and text of the node if text does. */
   private record Waiting(BlockText text, int from, int to) {}
 
-  IssuesPart(Context context) {
+  IssuesPart(Context context, FirstLook look) {
     this.context = context;
+    this.unlabelled = !look.saw(FirstLook.Sign.STRATEGY);
+    this.simple = look.saw(FirstLook.Sign.SIMPLE) && !look.saw(FirstLook.Sign.INITIATIVE);
   }
 
   List<NodeDraft> nodes() {
@@ -67,11 +79,15 @@ final class IssuesPart implements Part {
   }
 
   private void field(BlockText text, Labels.Found found) {
+    if (simple && issue != null) {
+      current = issue;
+    }
     rows.label(text.block().cell(), current);
     if (money(text, 0, text.length())) {
       return;
     }
     settle(true);
+    inFields = current;
     if (found.whole()) {
       mode = null;
       NodeDraft node = current;
@@ -172,6 +188,9 @@ final class IssuesPart implements Part {
     int start = text.skipSpace(from, folded.length());
     int mark = Paragraphs.bullet(folded, start, folded.length());
     Heading heading = Headings.at(folded, text.skipSpace(mark, folded.length()), true, place);
+    if (heading == null && isBareStrategy(text, start)) {
+      heading = Headings.at(folded, start, true, Heading.Kind.STRATEGY);
+    }
     return heading != null && heading.kind().node() != null
         ? heading
         : plain(text, from, place, cellStart);
@@ -192,6 +211,16 @@ final class IssuesPart implements Part {
     return at;
   }
 
+  /** A block of one bracketed title under an issue, where no strategy is labelled: 【題】. */
+  private boolean isBareStrategy(BlockText text, int from) {
+    String folded = text.folded();
+    boolean bracket =
+        unlabelled && inFields == null && current != null && folded.startsWith("【", from);
+    return bracket
+        && text.length() <= LONGEST_TITLE
+        && Brackets.close(folded, from, text.length()) == text.trimEnd(from, text.length()) - 1;
+  }
+
   /** A title without label, code and brackets, where its column or a budget tells what it is. */
   private @Nullable Heading plain(
       BlockText text, int from, Heading.@Nullable Kind place, boolean cellStart) {
@@ -206,7 +235,7 @@ final class IssuesPart implements Part {
     var code = Titles.number(folded, mark);
     int title = code == null ? mark : Titles.afterNumber(folded, code.end());
     int end = folded.length();
-    return new Heading(place, code, title, end, end, false, Heading.Sign.PLACE);
+    return new Heading(place, code, title, end, end, Heading.Bound.FREE, Heading.Sign.PLACE);
   }
 
   private boolean isPlain(String folded, int from, boolean alone, Heading.Kind place) {
@@ -255,13 +284,15 @@ final class IssuesPart implements Part {
     var node = new NodeDraft(kind, heading, text, text.skipSpace(at, text.length()));
     nodes.add(node);
     current = node;
+    issue = kind == OutlineNode.Kind.ISSUE ? node : issue;
+    inFields = null;
     sumHeading = null;
     rows.opened(text, node);
     if (kind == OutlineNode.Kind.ISSUE && text.block().cell() == null) {
       mode = null;
     }
-    if (!heading.closed() && heading.titleTo() < text.length()) {
-      context.notes().add(node.line, "bracket-unbalanced", "見出しの括弧が閉じていません。");
+    if (heading.unbalanced()) {
+      context.notes().add(node.line, "bracket-unbalanced", "見出しの括弧の開きと閉じが合っていません。");
     }
     return node;
   }

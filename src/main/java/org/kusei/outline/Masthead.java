@@ -18,7 +18,8 @@ final class Masthead {
   private static final int LONGEST = 90;
   private static final Pattern POLICY = Pattern.compile("(?:運営|経営)方針");
   private static final Pattern WARD =
-      Pattern.compile("([^0-9の年度市、。・:()\\[\\]【】<>「」-]{1,6}区)(?=$|区?役所|区?運営|区?経営|[)\\]】>」:]|長)");
+      Pattern.compile(
+          "(?:^|(?<=[年度市、。・:()\\[\\]【】<>「」 -])の?)([^0-9の年度市、。・:()\\[\\]【】<>「」 -][^0-9年度市、。・:()\\[\\]【】<>「」 -]{0,6}?区)(?=$|区?役所|区?運営|区?経営|[)\\]】>」:]|長)");
 
   /** What may stand in a title beside ward and year. */
   private static final Pattern REST =
@@ -31,10 +32,10 @@ final class Masthead {
       Pattern.compile("[(\\[【<]?(?:.{0,12})?(?:素案|案|改[定訂](?:版|後)?|策定)[)\\]】>]?");
   private static final Pattern MAYOR =
       Pattern.compile(
-          "[(\\[【]? ?(?:大阪市)?(?:([^0-9の 、。:(\\[【]{1,6}区)|区|局|室|所属)?(?:長)(?:氏?名)? ?[: 　] ?([^0-9 、。:()のはがをにへ]{1,8}(?: {1,2}[^0-9 、。:()のはがをにへ]{1,6})?) ?[)\\]】]?");
+          "[(\\[【]? ?(?:[^区 ]{1,6}市)?(?:([^0-9の 、。:(\\[【][^0-9 、。:(\\[【]{0,6}区)|区|局|室|所属)?(?:長)(?:氏?名)? ?[: 　] ?([^0-9 、。:()のはがをにへ]{1,8}(?: {1,2}[^0-9 、。:()のはがをにへ]{1,6})?) ?[)\\]】]?");
   private static final Pattern WARD_MAYOR =
       Pattern.compile(
-          "(?:大阪市)?([^0-9の 、。:(]{1,5}区)長 +([^0-9 、。:()のはがをにへ]{1,8}(?: {1,2}[^0-9 、。:()のはがをにへ]{1,6})?)");
+          "(?:[^区 ]{1,6}市)?([^0-9の 、。:(][^0-9 、。:(]{0,6}区)長 +([^0-9 、。:()のはがをにへ]{1,8}(?: {1,2}[^0-9 、。:()のはがをにへ]{1,6})?)");
   private static final Pattern MAYOR_START = Pattern.compile("[(\\[【]|区長|[^ ]{1,12} ?:");
   private static final Pattern MAYOR_LABEL = Pattern.compile("(?:[^ ]{1,5}区|区|局|室|所属)長(?:氏?名)?");
   private static final Pattern NAME = Pattern.compile("[^0-9、。:()【】のはがをにへ]{2,12}");
@@ -46,7 +47,7 @@ final class Masthead {
   private static final Pattern LATER =
       Pattern.compile(" *[(\\[【]? ?(?:最終)?(?:更新|公開|公表|掲載)(?:日|年月日)");
   private static final Pattern OFFICE =
-      Pattern.compile("[(\\[【]?(?:大阪市|[^区]{1,5}市)?([^0-9の、。:(]{1,5}区)(?:役所|)[)\\]】]?");
+      Pattern.compile("[(\\[【]?(?:[^区]{1,6}市)?([^0-9の、。:(市][^0-9、。:(市]{0,6}区)(?:役所)?[)\\]】]?");
 
   private final Ledger ledger;
   private final Notes notes;

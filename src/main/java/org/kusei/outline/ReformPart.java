@@ -154,7 +154,7 @@ final class ReformPart implements Part {
   /** Takes references such as (改革の柱3-3(4)) from the end of the stretch; gives its new end. */
   private int reference(List<String> into, BlockText text, int from, int to) {
     String part = text.folded().substring(from, to);
-    int pillar = part.lastIndexOf('柱');
+    int pillar = part.indexOf('柱');
     for (int i = Math.max(0, pillar - 6); i <= pillar; i++) {
       Matcher matcher = REFERENCE.matcher(part).region(i, part.length());
       if (begins(part, i) && matcher.lookingAt()) {

@@ -16,18 +16,24 @@ final class Spelling {
   }
 
   static boolean isSlip(String written, String word) {
-    if (written.length() < 2 || Math.abs(written.length() - word.length()) > 1) {
-      return false;
+    if (!written.isEmpty() && word.startsWith(written)) {
+      return true;
     }
+    boolean likely = written.length() > 1 && Math.abs(written.length() - word.length()) <= 1;
     int same = commonStart(written, word);
     String left = written.substring(same);
     String right = word.substring(same);
-    boolean wrong = tail(left, 1).equals(tail(right, 1));
-    if (written.length() < 3) {
-      return wrong && same > 0;
-    }
+    return likely
+        && (written.length() < 3 ? same > 0 && isWrong(left, right) : isNear(left, right));
+  }
+
+  private static boolean isWrong(String left, String right) {
+    return tail(left, 1).equals(tail(right, 1));
+  }
+
+  private static boolean isNear(String left, String right) {
     boolean missing = left.equals(tail(right, 1)) || tail(left, 1).equals(right);
-    return wrong || missing || isSwapped(left, right);
+    return missing || isWrong(left, right) || isSwapped(left, right);
   }
 
   private static boolean isSwapped(String left, String right) {

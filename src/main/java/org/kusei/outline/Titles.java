@@ -23,8 +23,7 @@ final class Titles {
     int limit = Math.min(to, from + LONGEST);
     for (int i = from; i < limit; i++) {
       char c = folded.charAt(i);
-      boolean bracket =
-          Brackets.opens(c) && speaks(budgets.bracket(folded, i, BudgetReader.Heading.NONE), to);
+      boolean bracket = Brackets.opens(c) && isBudget(budgets, folded, i, to);
       boolean plain =
           c == ' '
               && to - i < 120
@@ -34,6 +33,11 @@ final class Titles {
       }
     }
     return to;
+  }
+
+  private static boolean isBudget(BudgetReader budgets, String folded, int open, int to) {
+    return DASH.matcher(folded).region(open, to).lookingAt()
+        || speaks(budgets.bracket(folded, open, BudgetReader.Heading.NONE), to);
   }
 
   private static boolean speaks(BudgetReader.@Nullable Found found, int to) {
@@ -55,7 +59,7 @@ final class Titles {
 
   /** Whether one pair of 「」 encloses the whole title. */
   static boolean isQuoted(String folded, int start, int end) {
-    boolean quotes = "「『".indexOf(folded.charAt(start)) >= 0;
+    boolean quotes = "「『【[<".indexOf(folded.charAt(start)) >= 0;
     return quotes && end - start > 2 && Brackets.close(folded, start, end) == end - 1;
   }
 

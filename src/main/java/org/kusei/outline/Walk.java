@@ -42,7 +42,7 @@ final class Walk {
     this.look = look;
     this.context = context;
     this.masthead = masthead;
-    issues = new IssuesPart(context);
+    issues = new IssuesPart(context, look);
     reform = new ReformPart(context);
     reviews = new ReviewPart(context);
     contact = new ContactPart(context.ledger());
@@ -74,7 +74,7 @@ final class Walk {
       return margin(text);
     }
     boolean figure = text.block().cell() != null && text.length() < 5;
-    if (figure || !Chrome.is(text.folded())) {
+    if (figure || !(Chrome.is(text.folded()) || isNavigation(text))) {
       return false;
     }
     context.ledger().chrome(text, 0, text.length());
@@ -106,6 +106,16 @@ final class Walk {
       return masthead.take(text);
     }
     return !file && (title(text) || masthead.later(text));
+  }
+
+  /** Where no part of the policy stands, a block of nothing but links leads elsewhere. */
+  private boolean isNavigation(BlockText text) {
+    boolean outside = part instanceof Nowhere || part instanceof Advice || part == contact;
+    int linked =
+        text.block().links().stream()
+            .mapToInt(link -> link.span().end() - link.span().start())
+            .sum();
+    return outside && linked >= text.length() && !Attachments.isFile(text);
   }
 
   private boolean title(BlockText text) {
@@ -180,6 +190,11 @@ final class Walk {
 
   private void label(BlockText text, Labels.Found found, boolean fileFollows) {
     Label label = found.label();
+    if (label == Label.REFORM && look.saw(FirstLook.Sign.PROGRAMME)) {
+      // the title of the programme that the document itself is about
+      context.ledger().label(text, 0, text.length());
+      return;
+    }
     if (!label.isSection() || (inItems() && isField(text, found, fileFollows))) {
       field(text, found);
       return;
@@ -222,7 +237,7 @@ final class Walk {
 
   /** Whether the self-evaluation is that of the whole policy. */
   private boolean isOfTheYear(String words) {
-    return look.reviewed() || words.contains("全体");
+    return look.saw(FirstLook.Sign.REVIEW) || words.contains("全体");
   }
 
   private Part section(Label label) {

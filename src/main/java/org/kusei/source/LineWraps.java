@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record LineWraps(int widest) {
 
-  private static final int NARROW = 40;
+  private static final int NARROW = 60;
   private static final int WIDE = 130;
   private static final int SLACK = 4;
 
@@ -19,15 +19,15 @@ record LineWraps(int widest) {
   private static final Pattern NEW =
       Pattern.compile(
           "[【〔\\[［<＜〈《(（◆■●○◎□▼▽★☆◇※→#①-⑳]|[0-9０-９]{1,2}[-－.．、 　]|[アイウエオカキクケコ][ 　]"
-              + "|(?:経営課題|戦略|具体的取組|取組)[0-9０-９①-⑳ 　]");
+              + "|(?:経営課題|戦略|具体的取組|取組|改革の柱)[0-9０-９①-⑳ 　]");
 
   private static final String FINAL = "。．！？!?：:」』】）)〕]］>＞》";
 
   static LineWraps of(List<SourceLine> lines) {
     int widest = lines.stream().mapToInt(line -> TextLine.of(line).width()).max().orElse(0);
     long full =
-        lines.stream().filter(line -> TextLine.of(line).width() >= widest - SLACK).limit(3).count();
-    return new LineWraps(widest >= NARROW && widest <= WIDE && full >= 3 ? widest : 0);
+        lines.stream().filter(line -> TextLine.of(line).width() >= widest - SLACK).limit(5).count();
+    return new LineWraps(widest >= NARROW && widest <= WIDE && full >= 5 ? widest : 0);
   }
 
   boolean continues(TextLine above, TextLine line) {

@@ -2,6 +2,7 @@ package org.kusei.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kusei.policy.Amount;
@@ -29,8 +30,7 @@ final class Fixtures {
   }
 
   private static String line(OutlineNode node) {
-    String code =
-        node.code() == null ? node.kind().name().toLowerCase(java.util.Locale.ROOT) : node.code();
+    String code = node.code() == null ? node.kind().name().toLowerCase(Locale.ROOT) : node.code();
     String budgets =
         node.budgets().stream()
             .map(Fixtures::budget)

@@ -142,8 +142,8 @@ class DeskPagesTest {
                 "node:0.0.0"));
     assertThat(done.statusCode()).isEqualTo(303);
     var page = page(review);
-    assertThat(page.select("#node-0 .passage")).isEmpty();
-    assertThat(page.select("#node-0_0_0 .passage label span").eachText())
+    assertThat(page.select("#node-0 .pick")).isEmpty();
+    assertThat(page.select("#node-0_0_0 .pick label span").eachText())
         .containsExactly("新たに5棟を指定する", "高い建物の少ない町が三つある", "建物の持ち主と協定を結ぶ");
   }
 
@@ -163,7 +163,7 @@ class DeskPagesTest {
             "new:INITIATIVE:0.0"));
     var page = page(review);
     assertThat(page.select("#node-0_0_1 h3").text()).isEqualTo("高い建物の少ない町が三つある");
-    assertThat(page.select("#node-0_0_1 .passage label span").eachText())
+    assertThat(page.select("#node-0_0_1 .pick label span").eachText())
         .containsExactly("建物の持ち主と協定を結ぶ");
     post(review + "/undo", "version=" + version(review));
     post(review + "/undo", "version=" + version(review));

@@ -49,7 +49,6 @@ function keys() {
     event.preventDefault();
     action();
   });
-  document.querySelector(".node-form input:not([type=hidden])")?.focus();
 }
 
 function start() {

@@ -189,7 +189,7 @@ final class ReviewReading {
             node.title().text(),
             lines(node.lines().first(), node.lines().last()),
             node.lines().first(),
-            "?edit=" + path + "#" + id,
+            "?edit=" + path + "#edit",
             node.budgets().stream().map(this::budget).toList(),
             movables(node.text(), shelf),
             path.equals(editing) ? form(node, path, id) : null));

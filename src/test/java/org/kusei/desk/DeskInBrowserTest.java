@@ -1,0 +1,137 @@
+package org.kusei.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kusei.organization.Founding;
+import org.kusei.organization.Founding.FoundingWard;
+import org.kusei.organization.Municipalities;
+import org.kusei.platform.Actor;
+import org.kusei.testing.Browser;
+import org.kusei.testing.TestDatabase;
+import org.kusei.testing.TestServer;
+
+/**
+ * An officer at the desk in a real Chromium: wide and narrow, with the keyboard, without scripts.
+ */
+class DeskInBrowserTest {
+  private static final String DOCUMENT = DeskPagesTest.DOCUMENT + "\n??? どこにも属さない行 ???\n";
+
+  @TempDir static Path folder;
+  private static TestServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.started(folder);
+    browser = Browser.started();
+  }
+
+  @BeforeEach
+  void found() {
+    TestDatabase.emptied();
+    server
+        .get(Municipalities.class)
+        .found(
+            new Actor("test"),
+            new Founding(
+                "999999",
+                "test",
+                "湊見市",
+                "みなみし",
+                "Minami",
+                List.of(new FoundingWard("minatomi", "湊見区", "みなとみく", "Minatomi", 1, 1))));
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    server.close();
+  }
+
+  @Test
+  void desk_atBothWidths_isSoundForEveryone() {
+    for (int width : new int[] {1280, 320}) {
+      try (var visitor = browser.visitor(width)) {
+        var page = visitor.newPage();
+        page.navigate(server.uri("/desk").toString());
+        sound(page, "desk-" + width);
+        handIn(page, "方針-" + width + ".txt", DOCUMENT + width + "\n");
+        sound(page, "review-" + width);
+        page.navigate(page.url() + "?edit=0.0#edit");
+        sound(page, "review-edit-" + width);
+      }
+    }
+  }
+
+  @Test
+  void document_byKeyboardOnly_isCorrectedAndAccepted() {
+    try (var visitor = browser.visitor(1280)) {
+      var page = visitor.newPage();
+      page.navigate(server.uri("/desk").toString());
+      handIn(page, "方針.txt", DOCUMENT);
+      page.keyboard().press("j");
+      page.keyboard().press("j");
+      page.keyboard().press("j");
+      page.keyboard().press("e");
+      page.waitForURL("**edit=0.0.0**");
+      page.keyboard().press("Control+A");
+      page.keyboard().type("高い場所をふやす");
+      page.keyboard().press("Enter");
+      page.waitForURL(url -> !url.contains("edit"));
+      assertThat(page.locator("#node-0_0_0 h3").innerText()).contains("高い場所をふやす");
+      page.locator("form[action$='/accept'] button").focus();
+      page.keyboard().press("Enter");
+      page.waitForURL("**/minatomi/2026/**");
+      assertThat(page.locator("main").innerText()).contains("高い場所をふやす");
+    }
+  }
+
+  @Test
+  void review_withoutJavaScript_movesALine() {
+    try (var visitor = browser.visitor(320, false)) {
+      var page = visitor.newPage();
+      page.navigate(server.uri("/desk").toString());
+      handIn(page, "方針.txt", DOCUMENT);
+      page.locator("#node-0 input[name=pick]").check();
+      page.locator("#to").selectOption("goal");
+      page.locator("form#move button").click();
+      assertThat(page.locator("#goal .pick label span").allInnerTexts())
+          .containsExactly("誰もが安心して暮らせる湊のまち", "高い建物の少ない町が三つある");
+    }
+  }
+
+  private static void handIn(Page page, String name, String content) {
+    page.locator("input[type=file]")
+        .setInputFiles(
+            new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
+    page.locator("form.hand-in button").click();
+    page.waitForURL("**/desk/imports/*");
+  }
+
+  private static void sound(Page page, String name) {
+    page.screenshot(
+        new ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target/screens", name + ".png")));
+    var overflow =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(overflow).as(name).isEqualTo(0);
+    assertThat(new AxeBuilder(page).analyze().getViolations())
+        .as(name)
+        .extracting(rule -> rule.getId() + " " + rule.getNodes())
+        .isEmpty();
+  }
+}

@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
       OutlineCommand.class,
       ImportCommand.class,
       ExportCommand.class,
+      ReindexCommand.class,
       HelpCommand.class
     })
 public final class Kusei {

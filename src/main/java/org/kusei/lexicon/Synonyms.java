@@ -14,6 +14,8 @@ public final class Synonyms {
   /** As people write them. */
   private final List<String> words = new ArrayList<>();
 
+  private final List<String> heads = new ArrayList<>();
+
   /** Folded word to the folded words that mean the same. */
   private final Map<String, List<String>> others = new HashMap<>();
 
@@ -22,6 +24,7 @@ public final class Synonyms {
     for (var line : lines) {
       var group = Arrays.stream(line.split("=")).map(String::strip).toList();
       words.addAll(group);
+      heads.add(group.getFirst());
       var folded = group.stream().map(Folding::fold).distinct().toList();
       folded.forEach(word -> others.merge(word, without(folded, word), Synonyms::joined));
     }
@@ -29,6 +32,11 @@ public final class Synonyms {
 
   public static Synonyms ofTheField() {
     return OF_THE_FIELD;
+  }
+
+  /** Of each group the word that stands first. */
+  public List<String> heads() {
+    return List.copyOf(heads);
   }
 
   /** All words of the field, as people write them. */

@@ -3,6 +3,7 @@ package org.kusei.policy;
 import java.time.InstantSource;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Database;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,12 +22,14 @@ class PolicyConfiguration {
   }
 
   @Bean
-  Recording recording(Database database, InstantSource clock) {
-    return new Recording(database, clock);
+  Recording recording(
+      Database database, InstantSource clock, ObjectProvider<RecordListener> listeners) {
+    return new Recording(database, clock, listeners.orderedStream().toList());
   }
 
   @Bean
-  ReformProgrammes reformProgrammes(Database database, InstantSource clock) {
-    return new ReformProgrammes(database, clock);
+  ReformProgrammes reformProgrammes(
+      Database database, InstantSource clock, ObjectProvider<RecordListener> listeners) {
+    return new ReformProgrammes(database, clock, listeners.orderedStream().toList());
   }
 }

@@ -25,8 +25,14 @@ public final class Recording {
   private final TreeRecording trees;
   private final ContentStore contents;
   private final InstantSource clock;
+  private final List<RecordListener> listeners;
 
   public Recording(Database database, InstantSource clock) {
+    this(database, clock, List.of());
+  }
+
+  public Recording(Database database, InstantSource clock, List<RecordListener> listeners) {
+    this.listeners = List.copyOf(listeners);
     this.transactions = database.transactions();
     this.policies = new PolicyStore(database);
     this.trees = new TreeRecording(database);
@@ -59,7 +65,9 @@ public final class Recording {
     policies.insertHistory(id, edition, by, now);
     trees.linkYears(ward, edition.year().previous(), edition.year());
     trees.linkYears(ward, edition.year(), edition.year().next());
-    return new Accepted<>(Policies.summary(policies.find(id).orElseThrow(), ward));
+    var recorded = Policies.summary(policies.find(id).orElseThrow(), ward);
+    listeners.forEach(listener -> listener.recorded(recorded));
+    return new Accepted<>(recorded);
   }
 
   private static @Nullable Refused<EditionSummary> refusal(

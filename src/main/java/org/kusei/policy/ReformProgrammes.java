@@ -18,8 +18,14 @@ public final class ReformProgrammes {
   private final TransactionTemplate transactions;
   private final ProgrammeStore store;
   private final InstantSource clock;
+  private final List<RecordListener> listeners;
 
   public ReformProgrammes(Database database, InstantSource clock) {
+    this(database, clock, List.of());
+  }
+
+  public ReformProgrammes(Database database, InstantSource clock, List<RecordListener> listeners) {
+    this.listeners = List.copyOf(listeners);
     this.transactions = database.transactions();
     this.store = new ProgrammeStore(database);
     this.clock = clock;
@@ -43,7 +49,9 @@ public final class ReformProgrammes {
     }
     var number = earlier.isEmpty() ? 1 : earlier.getLast().number() + 1;
     store.insert(programme, number, by, clock.instant());
-    return new Accepted<>(store.list(programme.municipality(), programme.year()).getLast());
+    var recorded = store.list(programme.municipality(), programme.year()).getLast();
+    listeners.forEach(listener -> listener.recorded(recorded));
+    return new Accepted<>(recorded);
   }
 
   /** The years of which there is a review, latest first. */

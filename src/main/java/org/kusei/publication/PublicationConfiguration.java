@@ -5,6 +5,7 @@ import org.kusei.organization.Wards;
 import org.kusei.platform.Html;
 import org.kusei.policy.Policies;
 import org.kusei.policy.ReformProgrammes;
+import org.kusei.search.Catalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +16,16 @@ class PublicationConfiguration {
   @Bean
   HomeCity homeCity(Municipalities municipalities, Wards wards) {
     return new HomeCity(municipalities, wards);
+  }
+
+  @Bean
+  SearchedHome searchedHome(HomeCity city) {
+    return new SearchedHome(city);
+  }
+
+  @Bean
+  PublishedTexts publishedTexts(Policies policies, Wards wards, Catalogue catalogue) {
+    return new PublishedTexts(policies, wards, catalogue);
   }
 
   @Bean

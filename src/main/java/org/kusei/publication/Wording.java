@@ -86,7 +86,7 @@ final class Wording {
     return "stage-" + code(stage);
   }
 
-  private static String code(Stage stage) {
+  static String code(Stage stage) {
     return stage.name().toLowerCase(Locale.ROOT);
   }
 }

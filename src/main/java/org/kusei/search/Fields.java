@@ -1,9 +1,16 @@
 package org.kusei.search;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.chrono.JapaneseDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field.Store;
@@ -63,7 +70,7 @@ final class Fields {
     var document = new Document();
     place(document, row, position);
     facets(document, row.volume(), entry);
-    texts(document, entry);
+    texts(document, row.volume(), entry);
     document.add(new StoredField("address", entry.address()));
     return document;
   }
@@ -113,7 +120,33 @@ final class Fields {
     }
   }
 
-  private static void texts(Document document, Volume.Entry entry) {
+  /** The ward's names and the year's, as people write them: 2019年度, 平成31年度, 令和元年度. */
+  private static List<String> place(Volume volume) {
+    var names = new ArrayList<String>();
+    var ward = volume.ward();
+    if (ward != null) {
+      names.addAll(List.of(ward.name(), ward.english()));
+    }
+    var year = volume.year();
+    if (year != null) {
+      names.add(year + "年度");
+      // a new era began on 1 May 2019, so that the year has two names
+      Stream.of(LocalDate.of(year, 4, 1), LocalDate.of(year, 5, 1))
+          .flatMap(day -> era(JapaneseDate.from(day)))
+          .distinct()
+          .forEach(names::add);
+    }
+    return names;
+  }
+
+  private static Stream<String> era(JapaneseDate day) {
+    var era = day.getEra().getDisplayName(TextStyle.FULL, Locale.JAPANESE);
+    int number = day.get(ChronoField.YEAR_OF_ERA);
+    var written = Stream.of(era + number + "年度");
+    return number == 1 ? Stream.concat(written, Stream.of(era + "元年度")) : written;
+  }
+
+  private static void texts(Document document, Volume volume, Volume.Entry entry) {
     document.add(new TextField(TITLE, entry.title(), Store.YES));
     document.add(new TextField(TITLE_WORDS, entry.title(), Store.NO));
     document.add(new TextField(READING, IndexText.reading(entry.title()), Store.NO));
@@ -121,6 +154,7 @@ final class Fields {
       document.add(new TextField(BODY, passage, Store.YES));
       document.add(new TextField(BODY_WORDS, passage, Store.NO));
     }
+    place(volume).forEach(each -> document.add(new TextField(CONTEXT, each, Store.NO)));
     for (var above : entry.context()) {
       document.add(new TextField(CONTEXT, above, Store.YES));
     }

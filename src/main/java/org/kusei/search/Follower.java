@@ -27,7 +27,7 @@ import org.springframework.transaction.TransactionException;
  * transaction is seen by S, or by S', or is still to come, whatever the order in which transactions
  * began and committed. The index keeps S' together with the documents.
  */
-final class Follower implements AutoCloseable {
+final class Follower implements OpenIndex, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
   private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(10);
@@ -53,7 +53,8 @@ final class Follower implements AutoCloseable {
   }
 
   /** Reads the index; empty while the first one is being built. */
-  <T> Optional<T> read(LiveIndex.Reading<T> reading) {
+  @Override
+  public <T> Optional<T> read(LiveIndex.Reading<T> reading) {
     for (int attempt = 0; attempt < 3; attempt++) {
       var live = index.get();
       if (live == null) {

@@ -39,7 +39,7 @@ record Results(
       String kind,
       String address,
       List<Piece> title,
-      List<String> context,
+      List<List<Piece>> context,
       List<Piece> passage,
       Volume.@Nullable Ward ward,
       @Nullable Integer year,

@@ -35,9 +35,9 @@ final class Search {
     new SortField(Fields.POSITION, SortField.Type.INT)
   };
 
-  private final Follower index;
+  private final OpenIndex index;
 
-  Search(Follower index) {
+  Search(OpenIndex index) {
     this.index = index;
   }
 
@@ -151,7 +151,7 @@ final class Search {
         entry.kind(),
         entry.address(),
         Marks.of(entry.title(), question.wanted()).pieces(),
-        entry.context(),
+        entry.context().stream().map(each -> Marks.of(each, question.wanted()).pieces()).toList(),
         passage(entry.passages(), question),
         Fields.ward(document),
         Fields.number(document, Fields.YEAR),

@@ -1,0 +1,27 @@
+package org.kusei.publication;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.kusei.search.SearchedCity;
+import org.kusei.search.Volume;
+
+/** The home city as search knows it. */
+final class SearchedHome implements SearchedCity {
+  private final HomeCity city;
+
+  SearchedHome(HomeCity city) {
+    this.city = city;
+  }
+
+  @Override
+  public OptionalLong municipality() {
+    return city.find().stream().mapToLong(found -> found.id().value()).findFirst();
+  }
+
+  @Override
+  public List<Volume.Ward> wards() {
+    return city.wards().stream()
+        .map(ward -> new Volume.Ward(ward.slug(), ward.name(), ward.english()))
+        .toList();
+  }
+}

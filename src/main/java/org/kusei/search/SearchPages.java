@@ -1,0 +1,91 @@
+package org.kusei.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kusei.lexicon.Synonyms;
+import org.kusei.platform.Crumb;
+import org.kusei.platform.Html;
+import org.kusei.platform.Texts;
+import org.kusei.platform.Visit;
+import org.kusei.search.Search.Order;
+import org.kusei.search.Search.Wish;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.HtmlUtils;
+
+/** The page of a search, and what is offered while somebody types. */
+@Controller
+final class SearchPages {
+  private static final int MOST_SUGGESTIONS = 8;
+  private static final int MOST_WORDS = 40;
+
+  private final SearchedCity city;
+  private final Search search;
+  private final Html html;
+
+  SearchPages(SearchedCity city, Search search, Html html) {
+    this.city = city;
+    this.search = search;
+    this.html = html;
+  }
+
+  @GetMapping("/search")
+  ResponseEntity<String> search(
+      Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
+    var query = SearchQuery.of(parameters);
+    var title = Texts.of(visit.language()).text("search.title");
+    var page =
+        html.page(visit, title, new Crumb(title, null, null))
+            .under("/search")
+            .withScript("htmx.js");
+    var view =
+        query.text().isEmpty()
+            ? SearchView.empty(page, query, words())
+            : SearchView.of(
+                page, query, search.find(wish(query)), city.wards(), suggested(query.text()));
+    return html.show("search/search.jte", view);
+  }
+
+  private Wish wish(SearchQuery query) {
+    return wish(city, query, Order.BEST);
+  }
+
+  static Wish wish(SearchedCity city, SearchQuery query, Order order) {
+    return new Wish(
+        city.municipality().orElse(0),
+        query.text(),
+        query.filters(),
+        order,
+        (query.page() - 1) * Search.PAGE,
+        Search.PAGE);
+  }
+
+  private static List<String> words() {
+    return Synonyms.ofTheField().heads().stream().limit(MOST_WORDS).toList();
+  }
+
+  private List<String> suggested(String typed) {
+    return search.suggest(city.municipality().orElse(0), typed, MOST_SUGGESTIONS).stream()
+        .filter(each -> !each.equals(typed))
+        .toList();
+  }
+
+  /** Options for the list under the field. */
+  @GetMapping("/search/suggest")
+  ResponseEntity<byte[]> suggest(@RequestParam(name = "q", defaultValue = "") String typed) {
+    var options =
+        suggested(typed.strip()).stream()
+            .map(each -> "<option value=\"" + HtmlUtils.htmlEscape(each) + "\"></option>")
+            .collect(Collectors.joining("\n"));
+    return ResponseEntity.ok()
+        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+        .cacheControl(CacheControl.noCache().cachePublic())
+        .body(options.getBytes(StandardCharsets.UTF_8));
+  }
+}

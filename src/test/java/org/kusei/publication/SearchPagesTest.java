@@ -1,0 +1,219 @@
+package org.kusei.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kusei.testing.Browser;
+import org.kusei.testing.TestServer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Searching the record of the fixture: page, data, feed and suggestions over real HTTP. */
+class SearchPagesTest {
+  @TempDir static Path folder;
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() throws Exception {
+    server = TestServer.started(folder);
+    PublicFixtures.recorded(server);
+    for (int look = 0; look < 400 && !isFound("繁忙期"); look++) {
+      Thread.sleep(50);
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static boolean isFound(String asked) throws Exception {
+    return !page(asked).select(".hits > li").isEmpty();
+  }
+
+  private static Document page(String asked) throws Exception {
+    return Jsoup.parse(server.page(address("/search", asked) + "&lang=ja").body());
+  }
+
+  private static String address(String path, String asked) {
+    return path + "?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void search_ofARecordedEdition_leadsToItsPage() throws Exception {
+    var page = page("見守り");
+    assertThat(page.select(".hits mark").eachText()).contains("見守り");
+    for (var href : page.select(".hits h3 a").eachAttr("href")) {
+      assertThat(server.page(href).statusCode()).as(href).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void search_earlierEditions_areLeftOutUntilWanted() throws Exception {
+    var current = page("見守り").select(".hits .hit-place").eachText();
+    assertThat(current)
+        .noneMatch(
+            place -> place.contains("2019年度") && !place.contains("改定") && place.contains("浜辺区"));
+    var all = Jsoup.parse(server.page(address("/search", "見守り") + "&editions=all&lang=ja").body());
+    assertThat(all.select(".hits .hit-place").eachText().size()).isGreaterThan(current.size());
+    for (var href : all.select(".hits h3 a").eachAttr("href")) {
+      assertThat(server.page(href).statusCode()).as(href).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void search_chosenWard_showsOnlyItsEntries() throws Exception {
+    var link = page("の").select(".narrow a[href*=ward=kitano]").stream().findFirst().orElseThrow();
+    var narrowed = Jsoup.parse(server.page(link.attr("href") + "&lang=ja").body());
+    assertThat(narrowed.select(".hits .hit-place").eachText())
+        .isNotEmpty()
+        .allMatch(place -> place.contains("北野区"));
+    assertThat(narrowed.select("input[name=ward]").eachAttr("value")).containsExactly("kitano");
+  }
+
+  @Test
+  void search_nothingFound_saysWhatToTry() throws Exception {
+    var page = page("該当皆無語");
+    assertThat(page.select(".search-summary").text()).contains("見つかりませんでした");
+    assertThat(page.select(".notice li").eachText()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<script>alert(1)</script>", "\"", "a&b=c#d", "'; drop table", "%00", "-", "😀"})
+  void search_unkindWords_areOnlyWords(String asked) throws Exception {
+    var answer = server.page(address("/search", asked));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).doesNotContain("<script>alert");
+    assertThat(server.page(address("/api/v1/search", asked)).statusCode()).isEqualTo(200);
+    assertThat(server.page(address("/search.atom", asked)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void api_search_givesWhatThePageShows() throws Exception {
+    var answer = server.page(address("/api/v1/search", "見守り"));
+    var json = JsonMapper.shared().readTree(answer.body());
+    var titles = page("見守り").select(".hits h3").eachText();
+    assertThat(json.get("items").valueStream().map(item -> item.get("title").asString()))
+        .containsExactlyElementsOf(titles);
+    var first = json.get("items").get(0);
+    assertThat(first.get("ward").get("slug").asString()).isEqualTo("hamabe");
+    var marks = first.get("titleMarks");
+    assertThat(marks.isArray()).isTrue();
+  }
+
+  @Test
+  void api_search_keepsItsDescription() throws Exception {
+    var description = JsonMapper.shared().readTree(server.page("/api/v1/openapi.json").body());
+    var schema =
+        description
+            .get("paths")
+            .get("/api/v1/search")
+            .get("get")
+            .get("responses")
+            .get("200")
+            .get("content")
+            .get("application/json")
+            .get("schema");
+    var validator =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(schema.toString(), InputFormat.JSON);
+    for (var asked : List.of("見守り", "該当皆無語", "の")) {
+      var answer = server.page(address("/api/v1/search", asked)).body();
+      assertThat(validator.validate(answer, InputFormat.JSON)).isEmpty();
+    }
+  }
+
+  @Test
+  void feed_ofASearch_isAtom() throws Exception {
+    var body = server.page(address("/search.atom", "見守り")).body();
+    var factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    var feed =
+        factory
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+    assertThat(feed.getDocumentElement().getLocalName()).isEqualTo("feed");
+    assertThat(feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry").getLength())
+        .isPositive();
+  }
+
+  @Test
+  void suggest_begunWord_offersWords() throws Exception {
+    var options = Jsoup.parse(server.page(address("/search/suggest", "地活")).body());
+    assertThat(options.select("option").eachAttr("value")).contains("地活協");
+  }
+
+  @Test
+  void everyPage_hasTheFieldInItsHead() throws Exception {
+    var ward = Jsoup.parse(server.page("/hamabe").body());
+    assertThat(ward.select("header form[action=/search] input[name=q]")).hasSize(1);
+  }
+
+  @Test
+  void pages_atBothWidths_areSoundForEveryone() {
+    try (var browser = Browser.started()) {
+      for (var path : List.of("/search", address("/search", "見守り"), address("/search", "該当皆無語"))) {
+        for (int width : new int[] {1280, 320}) {
+          look(browser, path, width);
+        }
+      }
+    }
+  }
+
+  private static void look(Browser browser, String path, int width) {
+    try (var visitor = browser.visitor(width)) {
+      var page = visitor.newPage();
+      page.navigate(server.uri(path).toString());
+      if (Boolean.getBoolean("screens")) {
+        var name = "search-" + Integer.toHexString(path.hashCode()) + "-" + width + ".png";
+        page.screenshot(
+            new com.microsoft.playwright.Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screens", name)));
+      }
+      assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+          .as(path + " at " + width)
+          .isLessThanOrEqualTo(0);
+      assertThat(new AxeBuilder(page).analyze().getViolations())
+          .extracting(rule -> rule.getId() + " " + rule.getNodes())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void field_whileTyping_offersWordsInTheBrowser() {
+    try (var browser = Browser.started();
+        var visitor = browser.visitor(1280)) {
+      var page = visitor.newPage();
+      page.navigate(server.uri("/search").toString());
+      page.locator("#q").pressSequentially("地活");
+      page.waitForCondition(() ->
+          page.locator("#suggestions option")
+                  .evaluateAll("all => all.map(o => o.value)")
+                  .toString()
+                  .contains("地活協")
+              && page.locator("#suggestions option").count() < 20);
+      page.locator("#q").fill("見守り");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/search?q=*");
+      assertThat(page.locator(".hits > li").count()).isPositive();
+    }
+  }
+}

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
       ImportCommand.class,
       ExportCommand.class,
       ReindexCommand.class,
+      BenchCommand.class,
       HelpCommand.class
     })
 public final class Kusei {

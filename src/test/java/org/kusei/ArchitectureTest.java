@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -51,6 +52,9 @@ class ArchitectureTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.kusei");
 
+  /** Modules in the test sources that break each rule on purpose. */
+  static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted");
+
   static Stream<String> modules() {
     return MODULES.keySet().stream();
   }
@@ -75,6 +79,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void plantedArrow_isSeen() {
+    assertThatThrownBy(() -> callsOnlyTheAllowed("planted", "door", Set.of()).check(PLANTED))
+        .hasMessageContaining("planted.cellar.Wine");
+    callsOnlyTheAllowed("planted", "door", Set.of("cellar")).check(PLANTED);
+  }
+
+  @Test
+  void plantedCycle_isSeen() {
+    assertThatThrownBy(() -> noCycles("planted").check(PLANTED)).hasMessageContaining("Cycle");
+  }
+
+  @Test
   void everyPackage_isOnTheMap() {
     assertThat(PRODUCT.stream().map(JavaClass::getPackageName).distinct())
         .allMatch(
@@ -83,7 +99,11 @@ class ArchitectureTest {
 
   @Test
   void modules_haveNoCycles() {
-    slices().matching("org.kusei.(*)..").should().beFreeOfCycles().check(PRODUCT);
+    noCycles("org.kusei").check(PRODUCT);
+  }
+
+  private static ArchRule noCycles(String root) {
+    return slices().matching(root + ".(*)..").should().beFreeOfCycles();
   }
 
   @Test

@@ -110,7 +110,9 @@ final class FormWriter {
     for (int i = 0; i < lines.size(); i++) {
       sourceLines.add(new SourceLine(i + 1, lines.get(i).toString()));
     }
-    return new SourceForm(format, sourceLines, new Tables(stacked()).blocks(), notes);
+    // On the pages of a PDF geometry has already told labels from short lines.
+    var whole = format == Format.PDF ? drafts : stacked();
+    return new SourceForm(format, sourceLines, new Tables(whole).blocks(), notes);
   }
 
   /** A label set one character a line (縦書き) is one word, though each is a paragraph. */

@@ -108,28 +108,33 @@ class PagesInBrowserTest {
   }
 
   @Test
-  void policy_byKeyboard_everyLinkIsReachedInOrderAndShown() {
+  void policy_byKeyboard_everyControlIsReachedInOrderAndShown() {
     try (var visitor = browser.visitor(1280)) {
       var page = visitor.newPage();
       page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
       page.navigate(server.uri("/hamabe/2019").toString());
-      var expected = (int) page.evaluate("document.querySelectorAll('a[href]').length");
+      var expected =
+          (int) page.evaluate("selector => document.querySelectorAll(selector).length", CONTROLS);
       assertThat(expected).isGreaterThan(20);
       for (int i = 0; i < expected; i++) {
         page.keyboard().press("Tab");
-        assertThat((boolean) page.evaluate(FOCUS_IS_SHOWN, i)).as("link %d", i).isTrue();
+        assertThat((boolean) page.evaluate(FOCUS_IS_SHOWN, List.of(CONTROLS, i)))
+            .as("control %d", i)
+            .isTrue();
       }
     }
   }
 
-  /** Whether the focus is on that link of the page, within the window and outlined. */
+  private static final String CONTROLS = "a[href], input, button, select, summary";
+
+  /** Whether the focus is on that control of the page, within the window and outlined. */
   private static final String FOCUS_IS_SHOWN =
       """
-      index => {
-        const link = document.querySelectorAll('a[href]')[index];
-        const box = link.getBoundingClientRect();
-        return document.activeElement === link
-          && getComputedStyle(link).outlineStyle !== 'none'
+      ([controls, index]) => {
+        const control = document.querySelectorAll(controls)[index];
+        const box = control.getBoundingClientRect();
+        return document.activeElement === control
+          && getComputedStyle(control).outlineStyle !== 'none'
           && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
       }\
       """;

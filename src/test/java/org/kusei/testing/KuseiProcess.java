@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** Kusei in a process of its own, as a person starts it, so that it can be killed. */
+/**
+ * Kusei in a process of its own, as a person starts it, so that it can be killed. Settings of Kusei
+ * around the tests, the launcher's among them, do not reach it.
+ */
 public final class KuseiProcess implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(90);
   private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)");
@@ -36,6 +39,7 @@ public final class KuseiProcess implements AutoCloseable {
     var out = Files.createTempFile(scratch, "out", ".txt");
     var err = Files.createTempFile(scratch, "err", ".txt");
     var builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeIf(name -> name.startsWith("KUSEI_"));
     builder.environment().put("LC_ALL", "en_US.UTF-8");
     builder.environment().putAll(environment);
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());

@@ -3,7 +3,6 @@ package org.kusei.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kusei.notation.Brackets;
 import org.kusei.source.Block;
@@ -24,19 +23,19 @@ final class IssuesPart implements Part {
   private final boolean simple;
 
   private final Rows rows = new Rows();
+  private final Funds funds;
   private @Nullable NodeDraft current;
   private @Nullable NodeDraft issue;
   private @Nullable NodeDraft inFields;
   private Heading.@Nullable Kind mode;
   private @Nullable Waiting waiting;
-  private BudgetReader.@Nullable Heading sumHeading;
-  private BudgetReader.Heading years = BudgetReader.Heading.NONE;
 
   /** A label that is structure if headings follow it, and text of the node if text does. */
   private record Waiting(BlockText text, int from, int to) {}
 
   IssuesPart(Context context, FirstLook look) {
     this.context = context;
+    this.funds = new Funds(context);
     this.unlabelled = !look.saw(FirstLook.Sign.STRATEGY);
     this.simple = look.saw(FirstLook.Sign.SIMPLE) && !look.saw(FirstLook.Sign.INITIATIVE);
   }
@@ -47,6 +46,11 @@ final class IssuesPart implements Part {
 
   boolean hasNodes() {
     return !nodes.isEmpty();
+  }
+
+  /** Whether nodes stand in the table of the cell, so that its labels are theirs. */
+  boolean fills(@Nullable Cell cell) {
+    return cell != null && rows.inTable(cell);
   }
 
   boolean knows(Heading heading) {
@@ -61,21 +65,23 @@ final class IssuesPart implements Part {
   public void label(BlockText text, Labels.Found found) {
     Heading.Kind kind = kind(found.label());
     String folded = text.folded();
-    if (kind == null) {
+    if (kind == null || isOwnField(kind)) {
       field(text, found);
       return;
     }
     settle(true);
     mode = kind;
-    int open = folded.indexOf('(', found.start());
-    var aside = open < 0 ? null : context.budgets().bracket(folded, open, years);
-    if (aside != null && !aside.labels().isEmpty()) {
-      years = aside.labels().getLast();
-    }
+    funds.aside(folded, found.start());
     waiting = new Waiting(text, 0, found.end());
     if (!found.whole()) {
       take(text, found.end());
     }
+  }
+
+  /** Among the fields of a strategy, 戦略 is one of them and begins no further strategy. */
+  private boolean isOwnField(Heading.Kind kind) {
+    NodeDraft node = current;
+    return node != null && node == inFields && node.kind == kind.node();
   }
 
   private void field(BlockText text, Labels.Found found) {
@@ -83,7 +89,8 @@ final class IssuesPart implements Part {
       current = issue;
     }
     rows.label(text.block().cell(), current);
-    if (money(text, 0, text.length())) {
+    NodeDraft owner = current;
+    if (owner != null && funds.stretch(owner, text, 0, text.length())) {
       return;
     }
     settle(true);
@@ -111,13 +118,13 @@ final class IssuesPart implements Part {
   /** A header row says anew what stands below it. */
   void columnHead() {
     settle(true);
-    sumHeading = null;
+    funds.rest();
   }
 
   /** No heading and no text follows here any more. */
   void end() {
     settle(true);
-    sumHeading = null;
+    funds.rest();
     mode = null;
   }
 
@@ -139,30 +146,29 @@ final class IssuesPart implements Part {
   @Override
   public void take(BlockText text, int from) {
     Cell cell = text.block().cell();
-    Optional<Columns.Head> head = context.columns().above(cell);
-    current = rows.target(cell, current);
-    var money = head.map(Columns.Head::money).orElse(null);
-    if (money != null && head.map(Columns.Head::label).isEmpty() && cellSum(text, from, money)) {
-      return;
+    current =
+        simple && issue != null && funds.fill(text, from) ? issue : rows.target(cell, current);
+    var head = context.columns().above(cell).orElse(null);
+    if (head == null || !underHead(text, from, head)) {
+      walk(text, from, mode, false);
     }
-    var kind = head.map(Columns.Head::label).map(IssuesPart::kind).orElse(null);
-    years = money != null && kind != null ? money : years;
-    walk(text, from, kind == null ? mode : kind, kind != null && rows.isFirstIn(text));
   }
 
-  /** An amount in a column of its own belongs to the deepest node of its row. */
-  private boolean cellSum(BlockText text, int from, BudgetReader.Heading money) {
+  /** Takes what a header row tells about; true if it did. */
+  private boolean underHead(BlockText text, int from, Columns.Head head) {
     NodeDraft node = current;
-    String folded = text.folded();
-    var sum = context.budgets().sum(folded, from, folded.length(), money);
-    if (node == null) {
+    var money = head.money();
+    if (head.label() == null) {
+      return money != null && node != null && funds.cell(node, text, from, money);
+    }
+    var kind = kind(head.label());
+    if (kind == null) {
       return false;
     }
-    if (sum == null) {
-      return money(text, from, text.length());
+    if (money != null) {
+      funds.assume(money);
     }
-    node.budgets.add(sum);
-    claim(node, text, from, text.length());
+    walk(text, from, kind, rows.isFirstIn(text));
     return true;
   }
 
@@ -270,13 +276,13 @@ final class IssuesPart implements Part {
     int limit =
         closed ? heading.titleTo() : Math.min(next(text.folded(), title), heading.titleTo());
     boolean whole = closed || text.block().kind() == Block.Kind.HEADING;
-    int end = budgets(node, text, title(node, text, title, limit, whole), limit);
+    int end = funds.behind(node, text, title(node, text, title, limit, whole), limit);
     if (!closed) {
       return end;
     }
     text(text, end, limit);
     claim(node, text, heading.titleTo(), heading.end());
-    return budgets(node, text, heading.end(), text.length());
+    return funds.behind(node, text, heading.end(), text.length());
   }
 
   private NodeDraft begin(BlockText text, int at, Heading heading) {
@@ -286,7 +292,7 @@ final class IssuesPart implements Part {
     current = node;
     issue = kind == OutlineNode.Kind.ISSUE ? node : issue;
     inFields = null;
-    sumHeading = null;
+    funds.rest();
     rows.opened(text, node);
     if (kind == OutlineNode.Kind.ISSUE && text.block().cell() == null) {
       mode = null;
@@ -316,74 +322,18 @@ final class IssuesPart implements Part {
     return end;
   }
 
-  /** Takes the budgets that follow a title in brackets of their own, or plainly to the end. */
-  private int budgets(NodeDraft node, BlockText text, int from, int limit) {
-    int at = from;
-    while (true) {
-      int start = text.skipSpace(at, limit);
-      var found = start < limit ? budget(text.folded(), start, limit) : null;
-      if (found == null || found.end() > limit) {
-        return at;
-      }
-      node.budgets.addAll(found.budgets());
-      if (found.isLabel()) {
-        sumHeading = found.labels().getLast();
-      }
-      claim(node, text, start, found.end());
-      at = found.end();
-    }
-  }
-
-  private BudgetReader.@Nullable Found budget(String folded, int start, int limit) {
-    var bracket = context.budgets().bracket(folded, start, years);
-    var found =
-        bracket == null ? Titles.dash(folded, start, limit, years, context.budgets()) : bracket;
-    return found == null && limit - start < 200
-        ? context.budgets().whole(folded, start, limit, years)
-        : found;
-  }
-
   private void text(BlockText text, int from, int to) {
     int start = text.skipSpace(from, to);
-    if (start >= to || money(text, start, to)) {
-      return;
-    }
     NodeDraft node = current;
-    if (node == null) {
+    if (start >= to || node == null || funds.stretch(node, text, start, to)) {
       return;
     }
     if (node.awaitsTitle()) {
       int end = title(node, text, start, to, text.block().kind() == Block.Kind.HEADING);
-      text(text, budgets(node, text, end, to), to);
+      text(text, funds.behind(node, text, end, to), to);
       return;
     }
     settle(false);
     TextPart.add(context.ledger(), text, start, to, node.text);
-  }
-
-  /** A stretch that speaks of nothing but money. */
-  private boolean money(BlockText text, int from, int to) {
-    NodeDraft node = current;
-    String folded = text.folded();
-    int start = Paragraphs.bullet(folded, text.skipSpace(from, to), to);
-    if (node == null || to - start > 200) {
-      return false;
-    }
-    var heading = sumHeading;
-    var sum = heading == null ? null : context.budgets().sum(folded, start, to, heading);
-    if (sum != null) {
-      node.budgets.add(sum);
-      claim(node, text, from, to);
-      sumHeading = null;
-      return true;
-    }
-    var found = context.budgets().whole(folded, start, to, years);
-    if (found == null) {
-      return false;
-    }
-    node.budgets.addAll(found.budgets());
-    sumHeading = found.isLabel() ? found.labels().getLast() : null;
-    claim(node, text, from, to);
-    return true;
   }
 }

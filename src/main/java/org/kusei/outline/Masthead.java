@@ -32,13 +32,19 @@ final class Masthead {
       Pattern.compile("[(\\[【<]?(?:.{0,12})?(?:素案|案|改[定訂](?:版|後)?|策定)[)\\]】>]?");
   private static final Pattern MAYOR =
       Pattern.compile(
-          "[(\\[【]? ?(?:[^区 ]{1,6}市)?(?:([^0-9の 、。:(\\[【][^0-9 、。:(\\[【]{0,6}区)|区|局|室|所属)?(?:長)(?:氏?名)? ?[: 　] ?([^0-9 、。:()のはがをにへ]{1,8}(?: {1,2}[^0-9 、。:()のはがをにへ]{1,6})?) ?[)\\]】]?");
+          "[(\\[【<]? ?(?:[^区 ]{1,6}市)?(?:([^0-9の 、。:(\\[【][^0-9 、。:(\\[【]{0,6}区)|区|局|室|所属)?(?:長)(?:氏?名)? ?[: >)\\]】] ?([^0-9 、。:()のはがをにへ]{1,8}(?: {1,2}[^0-9 、。:()のはがをにへ]{1,6})?) ?[)\\]】]?");
   private static final Pattern WARD_MAYOR =
       Pattern.compile(
           "(?:[^区 ]{1,6}市)?([^0-9の 、。:(][^0-9 、。:(]{0,6}区)長 +([^0-9 、。:()のはがをにへ]{1,8}(?: {1,2}[^0-9 、。:()のはがをにへ]{1,6})?)");
-  private static final Pattern MAYOR_START = Pattern.compile("[(\\[【]|区長|[^ ]{1,12} ?:");
+
+  /** With a colon any name is sure, also one with kana that are particles elsewhere. */
+  private static final Pattern MAYOR_NAMED =
+      Pattern.compile(
+          "[(\\[【<]? ?(?:[^区 ]{1,6}市)?(?:([^0-9の 、。:(\\[【][^0-9 、。:(\\[【]{0,6}区)|区|局|室|所属)?長(?:氏?名)? ?: ?([^0-9、。:()]{1,16}?) ?[)\\]】>]?");
+
+  private static final Pattern MAYOR_START = Pattern.compile("[(\\[【<]|区長|[^ ]{1,12} ?:");
   private static final Pattern MAYOR_LABEL = Pattern.compile("(?:[^ ]{1,5}区|区|局|室|所属)長(?:氏?名)?");
-  private static final Pattern NAME = Pattern.compile("[^0-9、。:()【】のはがをにへ]{2,12}");
+  private static final Pattern NAME = Pattern.compile("[^0-9、。:()【】区]{2,12}");
   private static final Pattern DATE_LABEL =
       Pattern.compile(
           " *(?:[(\\[【])?(?:最終)?(?:更新|公開|公表|掲載|策定|作成|発行|発表|改定|改訂)?(?:日付?|年月日)?(?:時点)?[ :]*");
@@ -209,7 +215,8 @@ final class Masthead {
   }
 
   private boolean namedMayor(String folded) {
-    Matcher matcher = MAYOR.matcher(folded);
+    Matcher named = MAYOR_NAMED.matcher(folded);
+    Matcher matcher = named.matches() ? named : MAYOR.matcher(folded);
     boolean sure = MAYOR_START.matcher(folded).lookingAt() || WARD_MAYOR.matcher(folded).matches();
     if (!sure || !matcher.matches()) {
       return false;

@@ -28,6 +28,11 @@ final class Rows {
     }
   }
 
+  /** Whether a node was opened in the cell's table. */
+  boolean inTable(Cell cell) {
+    return opened.containsKey(cell.table());
+  }
+
   /** Notes that a label stands in the cell, so that the cells beside it belong to it. */
   void label(@Nullable Cell cell, @Nullable NodeDraft node) {
     if (cell != null && node != null) {

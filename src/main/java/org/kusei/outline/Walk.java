@@ -229,14 +229,17 @@ final class Walk {
     return switch (found.label()) {
       case GOAL, MISSION, PRINCIPLE -> !OFFICE.matcher(words).find();
       case ATTACHMENTS -> !fileFollows;
-      case EVALUATION -> !found.marked() && !isOfTheYear(words);
+      case EVALUATION -> !found.marked() && !isOfTheYear(text, words);
       case FUTURE -> part == issues && !found.marked();
       default -> false;
     };
   }
 
   /** Whether the self-evaluation is that of the whole policy. */
-  private boolean isOfTheYear(String words) {
+  private boolean isOfTheYear(BlockText text, String words) {
+    if (issues.fills(text.block().cell())) {
+      return false;
+    }
     return look.saw(FirstLook.Sign.REVIEW) || words.contains("全体");
   }
 

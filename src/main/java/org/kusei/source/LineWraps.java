@@ -26,8 +26,8 @@ record LineWraps(int widest) {
   static LineWraps of(List<SourceLine> lines) {
     int widest = lines.stream().mapToInt(line -> TextLine.of(line).width()).max().orElse(0);
     long full =
-        lines.stream().filter(line -> TextLine.of(line).width() >= widest - SLACK).limit(5).count();
-    return new LineWraps(widest >= NARROW && widest <= WIDE && full >= 5 ? widest : 0);
+        lines.stream().filter(line -> TextLine.of(line).width() >= widest - SLACK).limit(3).count();
+    return new LineWraps(widest >= NARROW && widest <= WIDE && full >= 3 ? widest : 0);
   }
 
   boolean continues(TextLine above, TextLine line) {

@@ -201,4 +201,56 @@ class DialectsTest {
             tuple("職員の力を高める", List.of("改革の柱1-1(2)")),
             tuple("働き方を変える", List.of("改革の柱2-3", "改革の柱3-1")));
   }
+
+  @Test
+  void labelsBeside_belongToTheirRows() {
+    var outline = read(Dialects.LABELS_BESIDE);
+    assertThat(Fixtures.texts(outline.goals())).containsExactly("潮の香るまち");
+    assertThat(Fixtures.nodes(outline))
+        .containsExactly(
+            "1 くらしの安全",
+            "1-1 火を出さない",
+            "1-1-1 消火器の点検 | 2016 1500000",
+            "2 健康",
+            "2-1 運動",
+            "2-1-1 体操 | 2016 25000",
+            "2-1-2 歩こう | 2016 30000",
+            "2-2 食",
+            "2-2-1 教室");
+    assertThat(Fixtures.texts(Fixtures.node(outline, "1-1").text()))
+        .containsExactly("めざす状態", "火災件数の半減", "戦略", "消火器を配る");
+    assertThat(outline.unplaced()).isEmpty();
+  }
+
+  @Test
+  void linesBrokenByThePaper_areJoinedAndPageEndsLeftOut() {
+    var outline = read(Dialects.BROKEN_LINES);
+    assertThat(outline.head()).isEqualTo("池田 蓮");
+    assertThat(Fixtures.texts(outline.missions()))
+        .containsExactly("区民に最も身近な行政機関として、区民のみなさんの声を聴き、地域とともに課題を解決します。");
+    assertThat(Fixtures.nodes(outline))
+        .containsExactly(
+            "1 水辺のにぎわい",
+            "1-1 歩きたくなる池",
+            "1-1-1 木陰のベンチ | 2022 2300000",
+            "1-1-2 水辺の店 | 2022 none",
+            "2 子育て");
+    assertThat(Fixtures.texts(Fixtures.node(outline, "1-1").text()))
+        .containsExactly("ア 休む場所をふやす", "イ 店を開く人を支える");
+    assertThat(outline.chrome()).hasSize(2);
+  }
+
+  @Test
+  void relativeNumbers_areCompletedByTheParent() {
+    var outline = read(Dialects.SQUARES_AND_RELATIVE_NUMBERS);
+    assertThat(outline.ward()).isEqualTo("北沢区");
+    assertThat(outline.head()).isEqualTo("沢田 岳");
+    assertThat(outline.stage()).isEqualTo(Stage.OUTLINE);
+    assertThat(Fixtures.texts(outline.missions())).containsExactly("つなぐ");
+    assertThat(Fixtures.nodes(outline))
+        .containsExactly("1 みどりを守る", "1-1 間伐", "1-2 木の利用", "1-2-1 木の遊び場 | 2023 1200000");
+    assertThat(Fixtures.texts(outline.selfEvaluation().achievements()))
+        .containsExactly("山に入る人がふえた。", "【経営課題１】みどりを守る については順調。");
+    assertThat(Fixtures.texts(outline.selfEvaluation().remaining())).containsExactly("担い手");
+  }
 }

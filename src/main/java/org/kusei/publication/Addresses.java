@@ -25,6 +25,11 @@ final class Addresses {
     return "/api/v1/policies" + edition(edition.ward(), edition.year(), edition.number());
   }
 
+  /** The edition compared with the one before it. */
+  static String compare(Edition edition) {
+    return ward(edition.ward()) + "/compare?to=" + edition.year() + "." + edition.number();
+  }
+
   static String node(Edition edition, Node node) {
     return node(edition.ward(), edition.year(), edition.address(node));
   }

@@ -43,6 +43,7 @@ public record PolicyView(
   public record Head(
       String ward,
       String wardHref,
+      String compareHref,
       String years,
       StageKey stage,
       @Nullable String mark,
@@ -84,6 +85,7 @@ public record PolicyView(
     return new Head(
         words.ward(edition.ward()),
         Addresses.ward(edition.ward()),
+        Addresses.compare(edition),
         words.bothYears(edition.year()),
         HomeView.key(words, edition.stage()),
         mark,

@@ -79,7 +79,8 @@ final class Sliding {
   private int pleasing(int start, int length) {
     var end = text(start + length - 1);
     int close = end.endsWith("。") || end.endsWith("\n") ? 6 : end.matches(".*[、・,]") ? 4 : 0;
-    return close + (pieces.get(start).word().light() ? 0 : 2) + (start == 0 ? 1 : 0);
+    int edge = start + length == pieces.size() ? 5 : start == 0 ? 1 : 0;
+    return close + edge + (pieces.get(start).word().light() ? 0 : 2);
   }
 
   private void swap(int one, int other) {

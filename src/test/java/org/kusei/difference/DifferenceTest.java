@@ -252,6 +252,52 @@ class DifferenceTest {
   }
 
   @Test
+  void between_newInitiativeThatCopiesSentences_isAddedSinceNothingLeft() {
+    var first = "広報紙と区のホームページでお知らせします。";
+    var second = "地域の掲示板にも案内を貼り出します。";
+    var difference =
+        between(
+            edition(
+                1,
+                issue(
+                    1, "1", "防災", initiative(11, "1-1", "防災訓練の支援", "訓練の費用を助けます。", first, second))),
+            edition(
+                2,
+                issue(
+                    1,
+                    "1",
+                    "防災",
+                    initiative(11, "1-1", "防災訓練の支援", "訓練の費用を助けます。", first, second),
+                    initiative(12, "1-2", "自転車の安全教室", "小学校で開きます。", first, second))));
+    assertThat(difference.divisions()).isEmpty();
+    assertThat(found(difference, 12).changes()).containsExactly(Change.ADDED);
+  }
+
+  @Test
+  void between_equalNodesOfWhichOneIsGone_isTheMirrorThoughEitherCouldStay() {
+    var three =
+        edition(
+            1,
+            issue(1, "1", "防災", initiative(13, "1-1", "備蓄倉庫の点検")),
+            issue(2, "2", "福祉", initiative(14, "2-1", "名簿の整備"), initiative(11, "2-2", "交流会の開催")),
+            issue(3, "3", "教育", initiative(15, "3-1", "学習の支援"), initiative(12, "3-2", "交流会の開催")));
+    var two =
+        edition(
+            2,
+            issue(4, "4", "交通", initiative(21, "4-1", "交流会の開催"), initiative(22, "4-2", "駐輪場の整備")));
+    assertThat(between(two, three)).isEqualTo(between(three, two).mirrored());
+  }
+
+  @Test
+  void between_paragraphsTurnedRound_isTheMirrorThoughEitherCouldStay() {
+    var one = "訓練の費用を地域へ助成します。";
+    var two = "広報紙と掲示板でお知らせします。";
+    var before = edition(1, issue(1, "1", "防災", initiative(11, "1-1", "防災訓練の支援", one, two)));
+    var after = edition(2, issue(1, "1", "防災", initiative(11, "1-1", "防災訓練の支援", two, one)));
+    assertThat(between(after, before)).isEqualTo(between(before, after).mirrored());
+  }
+
+  @Test
   void between_amounts_tellsNothingNoneZeroAndSumApart() {
     var difference =
         between(

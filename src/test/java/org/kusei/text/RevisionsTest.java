@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RevisionsTest {
   private final Revisions revisions = new Revisions();
@@ -56,6 +58,11 @@ class RevisionsTest {
   }
 
   @Test
+  void between_secondHalfTakenAway_marksItToTheEnd() {
+    assertThat(marked("防災の人づくりと逃げ先づくり", "防災の人づくり")).isEqualTo("防災の人づくり[-と逃げ先づくり-]");
+  }
+
+  @Test
   void between_textsWithNothingInCommon_replacesOneByTheOther() {
     assertThat(marked("地域の防災訓練を支援する。", "子どもの居場所づくりを進める。"))
         .isEqualTo("[-地域の防災訓練を支援する。-][+子どもの居場所づくりを進める。+]");
@@ -71,6 +78,15 @@ class RevisionsTest {
     assertThat(revision.before()).isEqualTo(before);
     assertThat(revision.after()).isEqualTo(after);
     assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(15));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"訓練講座", "訓練、講座、名簿", "地域の訓練の講座", "講座と訓練と講座"})
+  void between_wordsTurnedRound_isTheMirrorThoughEitherCouldStay(String text) {
+    var turned =
+        new Words().of(text).reversed().stream().map(Word::text).collect(Collectors.joining());
+    assertThat(revisions.between(turned, text))
+        .isEqualTo(revisions.between(text, turned).mirrored());
   }
 
   /** Two wordings, the second made from the first by some strokes of a pen. */

@@ -1,0 +1,120 @@
+package org.kusei.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kusei.difference.Branch;
+import org.kusei.difference.Change;
+import org.kusei.difference.Difference;
+import org.kusei.difference.Ground;
+import org.kusei.difference.NodeDifference;
+import org.kusei.difference.Placement;
+import org.kusei.policy.Edition;
+import org.kusei.text.Revision;
+
+/**
+ * A node of the compared tree.
+ *
+ * @param status {@code added}, {@code removed}, {@code changed} or {@code same}
+ * @param code its number now, or the last it had
+ * @param match why the two count as one, where that is not plain; else null
+ * @param paragraphs those that changed
+ * @param unchanged those that did not
+ * @param below in rows of shown and folded nodes
+ */
+public record BranchView(
+    String status,
+    String kind,
+    @Nullable String code,
+    Revision title,
+    List<Fact> facts,
+    @Nullable String match,
+    @Nullable String beforeHref,
+    @Nullable String afterHref,
+    List<Revision> paragraphs,
+    List<Revision> unchanged,
+    List<Fact.Money> money,
+    List<Row> below) {
+
+  /** Neighbours that are all shown or, where nothing changed in any of them, folded. */
+  public record Row(boolean folded, List<BranchView> nodes) {
+    public Row {
+      nodes = List.copyOf(nodes);
+    }
+  }
+
+  /** What a page's branches have in common. */
+  record Frame(Names names, Difference difference, Set<Change> wanted) {
+
+    /** Whether the reader asked for it or for something below it. */
+    boolean wants(Branch branch) {
+      return isWanted(branch.node()) || branch.children().stream().anyMatch(this::wants);
+    }
+
+    private boolean isWanted(NodeDifference node) {
+      return wanted.isEmpty() ? node.changed() : node.changes().stream().anyMatch(wanted::contains);
+    }
+  }
+
+  static List<Row> rows(Frame frame, List<Branch> branches) {
+    var rows = new ArrayList<Row>();
+    var open = new ArrayList<BranchView>();
+    boolean folded = false;
+    for (var branch : branches) {
+      boolean fold = !frame.wants(branch);
+      if (fold != folded && !open.isEmpty()) {
+        rows.add(new Row(folded, open));
+        open.clear();
+      }
+      folded = fold;
+      open.add(of(frame, branch));
+    }
+    if (!open.isEmpty()) {
+      rows.add(new Row(folded, open));
+    }
+    return rows;
+  }
+
+  private static BranchView of(Frame frame, Branch branch) {
+    var node = branch.node();
+    var place = node.placement();
+    return new BranchView(
+        status(node),
+        frame.names.kind(place.node()),
+        place.node().content().code(),
+        node.title(),
+        Fact.of(frame.names, frame.difference, node),
+        match(frame.names, node.ground()),
+        href(frame.difference.before(), node.before()),
+        href(frame.difference.after(), node.after()),
+        node.paragraphs().stream().filter(Revision::changed).toList(),
+        node.paragraphs().stream().filter(text -> !text.changed()).toList(),
+        Fact.Money.of(frame.names, node),
+        rows(frame, branch.children()));
+  }
+
+  private static String status(NodeDifference node) {
+    if (node.before() == null || node.after() == null) {
+      return node.before() == null ? "added" : "removed";
+    }
+    return node.changed() ? "changed" : "same";
+  }
+
+  private static @Nullable String match(Names names, Ground ground) {
+    return switch (ground.kind()) {
+      case RULING -> names.text("compare.match.ruling");
+      case LIKENESS ->
+          names.text("compare.match.likeness", Math.round(ground.likeness() * 100) + "%");
+      case CONTENT -> names.text("compare.match.content");
+      case KEY, PREDECESSOR, NONE -> null;
+    };
+  }
+
+  /** A key's address leads to every node. */
+  private static @Nullable String href(Edition edition, @Nullable Placement place) {
+    return place == null
+        ? null
+        : "/" + edition.ward().slug() + "/" + edition.year() + "/" + place.key().address();
+  }
+}

@@ -1,0 +1,192 @@
+package org.kusei.comparison;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kusei.difference.Change;
+import org.kusei.difference.Comparisons;
+import org.kusei.difference.Difference;
+import org.kusei.organization.Ward;
+import org.kusei.platform.Crumb;
+import org.kusei.platform.Html;
+import org.kusei.platform.Texts;
+import org.kusei.platform.Visit;
+import org.kusei.policy.Edition;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/** Two editions compared: as a tree, as the two columns of a 新旧対照表, as JSON. */
+@Controller
+final class ComparePages {
+  private final City city;
+  private final Comparisons comparisons;
+  private final Html html;
+
+  ComparePages(City city, Comparisons comparisons, Html html) {
+    this.city = city;
+    this.comparisons = comparisons;
+    this.html = html;
+  }
+
+  /** What the address asks for; names that are no edition stay as they were written. */
+  record Asked(String from, String to, Set<Change> changes, boolean table, boolean json) {}
+
+  @GetMapping("/{ward:[a-z][a-z0-9-]*}/compare")
+  ResponseEntity<String> compare(
+      Visit visit,
+      @PathVariable("ward") String slug,
+      Question question,
+      @RequestHeader(name = "Accept", defaultValue = "") String accept) {
+    var ward = city.ward(slug);
+    var asked = asked(ward, question, accept);
+    var before = found(ward, asked.from);
+    var after = found(ward, asked.to);
+    if (before.isEmpty() || after.isEmpty()) {
+      return refused(visit, ward, asked, before.isEmpty() ? asked.from : asked.to);
+    }
+    var difference = comparisons.between(before.get(), after.get());
+    return asked.json
+        ? DifferenceJson.answer(difference)
+        : html.show("comparison/compare.jte", view(visit, ward, asked, difference));
+  }
+
+  /** What the JSON says, for programs. */
+  @GetMapping("/api/v1/difference.schema.json")
+  ResponseEntity<byte[]> schema() throws IOException {
+    var schema = new ClassPathResource("comparison/difference.schema.json");
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(schema.getContentAsByteArray());
+  }
+
+  /** The form as it is sent. */
+  record Question(
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable List<String> change,
+      @Nullable String view,
+      @Nullable String format) {}
+
+  private Asked asked(Ward ward, Question question, String accept) {
+    var changes = EnumSet.noneOf(Change.class);
+    for (var value : Objects.requireNonNullElse(question.change, List.<String>of())) {
+      Optional.ofNullable(CompareView.change(value)).ifPresent(changes::add);
+    }
+    var to = given(question.to).orElseGet(() -> latest(ward));
+    return new Asked(
+        given(question.from).orElseGet(() -> earlier(ward, to)),
+        to,
+        changes,
+        "table".equals(question.view),
+        "json".equals(question.format) || prefersJson(accept));
+  }
+
+  private static Optional<String> given(@Nullable String value) {
+    return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  private static boolean prefersJson(String accept) {
+    return accept.startsWith(MediaType.APPLICATION_JSON_VALUE);
+  }
+
+  private String latest(Ward ward) {
+    return city.policies().years(ward.id()).stream()
+        .findFirst()
+        .map(year -> new EditionName(null, year, null).toString())
+        .orElse("");
+  }
+
+  /** The edition before that one in its year, else what held in the year before it. */
+  private String earlier(Ward page, String to) {
+    return found(page, to).map(after -> earlier(page, after)).orElse("");
+  }
+
+  private String earlier(Ward page, Edition after) {
+    var ward = after.ward();
+    var other = ward.id().equals(page.id()) ? null : ward.slug();
+    var editions = city.policies().listEditions(ward.id(), after.year());
+    var number =
+        editions.stream().mapToInt(each -> each.number()).filter(n -> n < after.number()).max();
+    if (number.isPresent()) {
+      return new EditionName(other, after.year(), number.getAsInt()).toString();
+    }
+    return city.policies().years(ward.id()).stream()
+        .filter(year -> year.compareTo(after.year()) < 0)
+        .findFirst()
+        .map(year -> new EditionName(other, year, null).toString())
+        .orElse("");
+  }
+
+  private Optional<Edition> found(Ward ward, String name) {
+    return EditionName.parse(name).flatMap(parsed -> city.find(ward, parsed));
+  }
+
+  private ResponseEntity<String> refused(Visit visit, Ward ward, Asked asked, String name) {
+    var names = new Names(Texts.of(visit.language()));
+    var problem =
+        name.isEmpty()
+            ? names.text("compare.problem.nothing-before")
+            : names.text("compare.problem.no-edition", name);
+    if (asked.json) {
+      return DifferenceJson.refused(problem);
+    }
+    var status = name.isEmpty() ? HttpStatus.OK : HttpStatus.NOT_FOUND;
+    return html.show(status, "comparison/compare.jte", view(visit, ward, asked, problem, null));
+  }
+
+  private CompareView view(Visit visit, Ward ward, Asked asked, Difference difference) {
+    var names = new Names(Texts.of(visit.language()));
+    var result =
+        CompareView.result(names, difference, asked.changes, asked.table, addresses(ward, asked));
+    return view(visit, ward, asked, null, result);
+  }
+
+  private CompareView view(
+      Visit visit,
+      Ward ward,
+      Asked asked,
+      @Nullable String problem,
+      CompareView.@Nullable Result result) {
+    var names = new Names(Texts.of(visit.language()));
+    var name = names.ward(ward);
+    var title = names.text("compare.title", name);
+    var page =
+        html.page(
+            visit,
+            title,
+            new Crumb(name, "/" + ward.slug(), null),
+            new Crumb(names.text("compare.crumb"), null, null));
+    return new CompareView(
+        page,
+        "/" + ward.slug() + "/compare",
+        Choice.of(names, city, ward, "from", asked.from),
+        Choice.of(names, city, ward, "to", asked.to),
+        problem,
+        result);
+  }
+
+  private static CompareView.Addresses addresses(Ward ward, Asked asked) {
+    var filter = new ArrayList<String>();
+    asked.changes.forEach(
+        change -> filter.add("&change=" + change.name().toLowerCase(Locale.ROOT)));
+    var plain = "/" + ward.slug() + "/compare?from=" + asked.from + "&to=" + asked.to;
+    var filtered = plain + String.join("", filter);
+    return new CompareView.Addresses(
+        filtered,
+        filtered + "&view=table",
+        plain + "&format=json",
+        "/" + ward.slug() + "/compare?from=" + asked.to + "&to=" + asked.from);
+  }
+}

@@ -1,0 +1,141 @@
+package org.kusei.comparison;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kusei.difference.Change;
+import org.kusei.difference.Difference;
+import org.kusei.difference.FieldDifference;
+import org.kusei.difference.FieldDifference.Field;
+import org.kusei.difference.ItemDifference;
+import org.kusei.difference.Part;
+import org.kusei.platform.Page;
+import org.kusei.policy.Edition;
+import org.kusei.text.Revision;
+
+/**
+ * Two editions side by side.
+ *
+ * @param action address that the form asks
+ * @param problem what is wrong with the choice; null when the two are compared
+ * @param result null where there is nothing to compare
+ */
+public record CompareView(
+    Page page,
+    String action,
+    Choice from,
+    Choice to,
+    @Nullable String problem,
+    @Nullable Result result) {
+
+  /** What came of the comparison. */
+  public record Result(
+      String before,
+      String after,
+      String beforeHref,
+      String afterHref,
+      boolean same,
+      List<Tally> tallies,
+      String unchanged,
+      Addresses addresses,
+      boolean table,
+      List<FieldView> fields,
+      List<PartView> parts,
+      List<BranchView.Row> tree,
+      List<ItemView> items) {}
+
+  /** This comparison in its other forms. */
+  public record Addresses(String tree, String table, String json, String mirrored) {}
+
+  /** Of how many nodes a fact holds; chosen where the reader asked for it. */
+  public record Tally(String value, String name, String count, boolean chosen) {}
+
+  /** A field of head or foot. */
+  public record FieldView(String name, String before, String after) {}
+
+  /** A text outside the tree. */
+  public record PartView(String name, List<Revision> passages) {}
+
+  /** A reform item or an attachment. */
+  public record ItemView(
+      String kind, Revision title, List<String> changes, List<Revision> details) {}
+
+  static Result result(
+      Names names, Difference difference, Set<Change> wanted, boolean table, Addresses addresses) {
+    return new Result(
+        names.edition(difference.before()),
+        names.edition(difference.after()),
+        href(difference.before()),
+        href(difference.after()),
+        difference.isEmpty(),
+        tallies(names, difference, wanted),
+        names.texts().count("compare.unchanged", difference.unchanged()),
+        addresses,
+        table,
+        difference.fields().stream().map(field -> field(names, field)).toList(),
+        difference.parts().stream()
+            .filter(Part::changed)
+            .map(part ->
+                new PartView(
+                    names.text("compare.part." + Names.lower(part.name())), part.passages()))
+            .toList(),
+        BranchView.rows(new BranchView.Frame(names, difference, wanted), difference.tree()),
+        Stream.concat(
+                items(names, difference.reformItems(), "compare.item.reform"),
+                items(names, difference.attachments(), "compare.item.attachment"))
+            .toList());
+  }
+
+  static String href(Edition edition) {
+    return "/" + edition.ward().slug() + "/" + edition.year() + "/editions/" + edition.number();
+  }
+
+  private static List<Tally> tallies(Names names, Difference difference, Set<Change> wanted) {
+    return difference.counts().entrySet().stream()
+        .filter(entry -> entry.getValue() > 0 || wanted.contains(entry.getKey()))
+        .map(entry ->
+            new Tally(
+                Names.lower(entry.getKey()),
+                names.change(entry.getKey()),
+                Integer.toString(entry.getValue()),
+                wanted.contains(entry.getKey())))
+        .toList();
+  }
+
+  private static FieldView field(Names names, FieldDifference field) {
+    return new FieldView(
+        names.text("compare.field." + Names.lower(field.field())),
+        value(names, field.field(), field.before()),
+        value(names, field.field(), field.after()));
+  }
+
+  private static String value(Names names, Field field, @Nullable String value) {
+    if (value == null) {
+      return names.text("compare.amount.nothing");
+    }
+    return field == Field.STAGE ? names.stage(value) : value;
+  }
+
+  private static Stream<ItemView> items(Names names, List<ItemDifference> items, String kind) {
+    return items.stream()
+        .filter(ItemDifference::changed)
+        .map(item ->
+            new ItemView(
+                names.text(kind),
+                item.title(),
+                item.changes().stream().map(names::change).toList(),
+                item.details()));
+  }
+
+  /** The fact of that name in addresses. */
+  static @Nullable Change change(String value) {
+    for (var change : Change.values()) {
+      if (Names.lower(change).equals(value.toLowerCase(Locale.ROOT))) {
+        return change;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,215 @@
+package org.kusei.comparison;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kusei.difference.Branch;
+import org.kusei.difference.BudgetChange;
+import org.kusei.difference.Difference;
+import org.kusei.difference.Division;
+import org.kusei.difference.ItemDifference;
+import org.kusei.difference.NodeDifference;
+import org.kusei.difference.Placement;
+import org.kusei.policy.Amount;
+import org.kusei.policy.BudgetLine;
+import org.kusei.policy.Edition;
+import org.kusei.policy.Initiative;
+import org.kusei.policy.Issue;
+import org.kusei.policy.Node;
+import org.kusei.policy.NodeKey;
+import org.kusei.policy.Strategy;
+import org.kusei.text.Revision;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A difference as JSON, {@code kusei-difference/1}, described by {@code
+ * comparison/difference.schema.json}. Fields are only added within a version.
+ */
+final class DifferenceJson {
+
+  static final String FORMAT = "kusei-difference/1";
+
+  private static final MediaType JSON =
+      new MediaType(MediaType.APPLICATION_JSON, StandardCharsets.UTF_8);
+
+  static ResponseEntity<String> answer(Difference difference) {
+    return ResponseEntity.ok()
+        .contentType(JSON)
+        .cacheControl(CacheControl.noCache().cachePublic())
+        .varyBy(HttpHeaders.ACCEPT)
+        .header("Access-Control-Allow-Origin", "*")
+        .body(write(object(difference)));
+  }
+
+  static ResponseEntity<String> refused(String why) {
+    return ResponseEntity.status(HttpStatus.NOT_FOUND)
+        .contentType(JSON)
+        .cacheControl(CacheControl.noStore())
+        .body(write(Map.of("status", 404, "detail", why)));
+  }
+
+  private static String write(Object value) {
+    return JsonMapper.shared().writeValueAsString(value);
+  }
+
+  /** An object whose fields keep their order and may be null. */
+  private static final class Fields extends LinkedHashMap<String, @Nullable Object> {
+    private static final long serialVersionUID = 1L;
+
+    Fields with(String name, @Nullable Object value) {
+      put(name, value);
+      return this;
+    }
+  }
+
+  static Object object(Difference difference) {
+    var counts = new Fields();
+    difference.counts().forEach((change, count) -> counts.put(Names.lower(change), count));
+    return new Fields()
+        .with("format", FORMAT)
+        .with("before", edition(difference.before()))
+        .with("after", edition(difference.after()))
+        .with("counts", counts)
+        .with("unchanged", difference.unchanged())
+        .with("nodes", nodes(difference))
+        .with("divisions", difference.divisions().stream().map(DifferenceJson::division).toList())
+        .with(
+            "parts",
+            difference.parts().stream()
+                .map(part ->
+                    new Fields()
+                        .with("name", Names.lower(part.name()))
+                        .with("passages", texts(part.passages())))
+                .toList())
+        .with("reformItems", difference.reformItems().stream().map(DifferenceJson::item).toList())
+        .with("attachments", difference.attachments().stream().map(DifferenceJson::item).toList())
+        .with(
+            "fields",
+            difference.fields().stream()
+                .map(field ->
+                    new Fields()
+                        .with("field", Names.lower(field.field()))
+                        .with("before", field.before())
+                        .with("after", field.after()))
+                .toList());
+  }
+
+  private static Object edition(Edition edition) {
+    return new Fields()
+        .with("ward", edition.ward().slug())
+        .with("wardName", edition.ward().name())
+        .with("fiscalYear", edition.year().start())
+        .with("edition", edition.number())
+        .with("stage", Names.lower(edition.stage()))
+        .with("address", CompareView.href(edition));
+  }
+
+  /** In the order of the tree in which what is gone stands where it stood. */
+  private static List<Object> nodes(Difference difference) {
+    var nodes = new ArrayList<Object>();
+    difference.tree().forEach(branch -> collect(branch, nodes));
+    return nodes;
+  }
+
+  private static void collect(Branch branch, List<Object> into) {
+    into.add(node(branch.node()));
+    branch.children().forEach(child -> collect(child, into));
+  }
+
+  private static Object node(NodeDifference node) {
+    return new Fields()
+        .with("before", place(node.before()))
+        .with("after", place(node.after()))
+        .with(
+            "match",
+            new Fields()
+                .with("by", Names.lower(node.ground().kind()))
+                .with("likeness", node.ground().likeness()))
+        .with("changes", node.changes().stream().map(Names::lower).toList())
+        .with("renumberedWithParent", node.withParent())
+        .with("swappedWith", key(node.swapped()))
+        .with("title", text(node.title()))
+        .with("paragraphs", texts(node.paragraphs()))
+        .with("budgets", node.budgets().stream().map(DifferenceJson::budget).toList());
+  }
+
+  private static @Nullable String key(@Nullable NodeKey key) {
+    return key == null ? null : key.address();
+  }
+
+  private static @Nullable Object place(@Nullable Placement place) {
+    if (place == null) {
+      return null;
+    }
+    var parent = place.parent();
+    return new Fields()
+        .with("key", place.key().address())
+        .with("kind", kind(place.node()))
+        .with("code", place.node().content().code())
+        .with("title", place.node().content().title())
+        .with("parent", parent == null ? null : parent.key().address())
+        .with("position", place.position());
+  }
+
+  private static String kind(Node node) {
+    return switch (node) {
+      case Issue _ -> "issue";
+      case Strategy _ -> "strategy";
+      case Initiative _ -> "initiative";
+    };
+  }
+
+  private static Object division(Division division) {
+    return new Fields()
+        .with("kind", division.split() ? "split" : "merge")
+        .with("before", division.before().stream().map(NodeKey::address).toList())
+        .with("after", division.after().stream().map(NodeKey::address).toList());
+  }
+
+  private static Object budget(BudgetChange change) {
+    return new Fields().with("before", line(change.before())).with("after", line(change.after()));
+  }
+
+  /** Null where the edition says nothing; yen is null where it says 「-」. */
+  private static @Nullable Object line(@Nullable BudgetLine line) {
+    if (line == null) {
+      return null;
+    }
+    var year = line.fiscalYear();
+    return new Fields()
+        .with("fiscalYear", year == null ? null : year.start())
+        .with("authority", line.authority() == BudgetLine.Authority.WARD ? "ward" : "cityManager")
+        .with("phase", Names.lower(line.phase()))
+        .with("yen", line.amount() instanceof Amount.Yen(long yen) ? yen : null);
+  }
+
+  private static Object item(ItemDifference item) {
+    return new Fields()
+        .with("before", item.before())
+        .with("after", item.after())
+        .with("changes", item.changes().stream().map(Names::lower).toList())
+        .with("title", text(item.title()))
+        .with("details", texts(item.details()));
+  }
+
+  private static List<Object> texts(List<Revision> revisions) {
+    return revisions.stream().map(DifferenceJson::text).toList();
+  }
+
+  private static Object text(Revision revision) {
+    return revision.segments().stream()
+        .map(segment ->
+            new Fields().with("mark", Names.lower(segment.mark())).with("text", segment.text()))
+        .toList();
+  }
+
+  private DifferenceJson() {}
+}

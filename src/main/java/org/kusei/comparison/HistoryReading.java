@@ -1,0 +1,136 @@
+package org.kusei.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kusei.comparison.HistoryView.Since;
+import org.kusei.comparison.HistoryView.Year;
+import org.kusei.difference.Comparisons;
+import org.kusei.difference.Difference;
+import org.kusei.difference.NodeDifference;
+import org.kusei.platform.Page;
+import org.kusei.policy.Amount;
+import org.kusei.policy.BudgetLine;
+import org.kusei.policy.Edition;
+import org.kusei.policy.Node;
+import org.kusei.policy.NodeKey;
+import org.kusei.policy.NodeVersion;
+import org.kusei.policy.Policies;
+import org.kusei.text.Revision;
+
+/** Follows a node's line over the years and compares each year with the one before. */
+final class HistoryReading {
+  private final Policies policies;
+  private final Comparisons comparisons;
+  private final Names names;
+
+  HistoryReading(Policies policies, Comparisons comparisons, Names names) {
+    this.policies = policies;
+    this.comparisons = comparisons;
+    this.names = names;
+  }
+
+  /** A node in the edition that has it. */
+  private record Stop(NodeVersion version, Edition edition, Node node) {}
+
+  HistoryView view(Page page, NodeKey key) {
+    var stops = policies.listYears(key).stream().flatMap(each -> stop(each).stream()).toList();
+    var largest =
+        stops.stream().flatMap(stop -> yen(stop.node)).mapToLong(yen -> yen).max().orElse(0);
+    var years = new ArrayList<Year>();
+    for (int at = 0; at < stops.size(); at++) {
+      years.addFirst(year(stops.get(at), before(stops, at), largest));
+    }
+    return new HistoryView(page, List.copyOf(years));
+  }
+
+  /** The latest stop of an earlier year: a year may hold two where the line forks. */
+  private static @Nullable Stop before(List<Stop> stops, int at) {
+    for (int earlier = at - 1; earlier >= 0; earlier--) {
+      if (stops.get(earlier).version.year().compareTo(stops.get(at).version.year()) < 0) {
+        return stops.get(earlier);
+      }
+    }
+    return null;
+  }
+
+  private Optional<Stop> stop(NodeVersion version) {
+    var edition = policies.getEdition(version.ward(), version.year(), version.edition());
+    return edition
+        .find(version.key().address())
+        .map(place -> new Stop(version, edition, place.node()));
+  }
+
+  private static Stream<Long> yen(Node node) {
+    return node.content().budgets().stream()
+        .map(BudgetLine::amount)
+        .filter(Amount.Yen.class::isInstance)
+        .map(amount -> ((Amount.Yen) amount).value());
+  }
+
+  private Year year(Stop stop, @Nullable Stop before, long largest) {
+    var change = before == null ? null : change(before, stop);
+    var content = stop.node.content();
+    return new Year(
+        names.year(stop.version.year()),
+        "/"
+            + stop.edition.ward().slug()
+            + "/"
+            + stop.version.year()
+            + "/"
+            + stop.version.key().address(),
+        names.kind(stop.node),
+        content.code(),
+        names.stage(stop.edition.stage()),
+        Names.lower(stop.edition.stage()),
+        !stop.version.current(),
+        change == null ? Revision.unchanged(content.title()) : change.node.title(),
+        change == null
+            ? content.paragraphs().stream().map(Revision::unchanged).toList()
+            : change.node.paragraphs(),
+        bars(stop, largest),
+        change == null || before == null ? null : since(before, stop, change));
+  }
+
+  private record Found(Difference difference, NodeDifference node) {}
+
+  private @Nullable Found change(Stop before, Stop after) {
+    var difference = comparisons.between(before.edition, after.edition);
+    return difference.nodes().stream()
+        .filter(node -> node.after() != null && node.before() != null)
+        .filter(node -> node.placement().key().equals(after.version.key()))
+        .findAny()
+        .map(node -> new Found(difference, node))
+        .orElse(null);
+  }
+
+  private Since since(Stop before, Stop after, Found found) {
+    return new Since(
+        names.year(before.version.year()),
+        Fact.of(names, found.difference, found.node),
+        Fact.Money.of(names, found.node),
+        "/" + after.edition.ward().slug() + "/compare?from=" + name(before) + "&to=" + name(after));
+  }
+
+  private static String name(Stop stop) {
+    return new EditionName(null, stop.version.year(), stop.edition.number()).toString();
+  }
+
+  private List<Bar> bars(Stop stop, long largest) {
+    return stop.node.content().budgets().stream()
+        .map(line ->
+            new Bar(
+                names.label(line),
+                names.amount(line),
+                line.amount() instanceof Amount.Yen(long yen) ? Bar.width(yen, largest) : 0,
+                style(line)))
+        .toList();
+  }
+
+  private static String style(BudgetLine line) {
+    return (line.authority() == BudgetLine.Authority.WARD ? "ward-money" : "bureau-money")
+        + (line.phase() == BudgetLine.Phase.SETTLED ? " settled" : "");
+  }
+}

@@ -1,0 +1,38 @@
+package org.kusei.comparison;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kusei.platform.Page;
+import org.kusei.text.Revision;
+
+/** One node through the years, the latest first. */
+public record HistoryView(Page page, List<Year> years) {
+
+  /**
+   * The node in one year.
+   *
+   * @param number its numbering then
+   * @param stage of the edition shown
+   * @param dropped the year's current edition no longer has it
+   * @param since what became of it since the year before on the line; null for the first
+   */
+  public record Year(
+      String year,
+      String href,
+      String kind,
+      @Nullable String number,
+      String stage,
+      String stageStyle,
+      boolean dropped,
+      Revision title,
+      List<Revision> paragraphs,
+      List<Bar> bars,
+      @Nullable Since since) {}
+
+  /**
+   * What became of a node from one year of its line to the next.
+   *
+   * @param compareHref the whole comparison of the two years
+   */
+  public record Since(String year, List<Fact> facts, List<Fact.Money> money, String compareHref) {}
+}

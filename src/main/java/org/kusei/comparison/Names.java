@@ -1,0 +1,117 @@
+package org.kusei.comparison;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kusei.difference.Change;
+import org.kusei.organization.FiscalYear;
+import org.kusei.organization.Ward;
+import org.kusei.platform.Figures;
+import org.kusei.platform.Texts;
+import org.kusei.policy.Amount;
+import org.kusei.policy.BudgetLine;
+import org.kusei.policy.BudgetLine.Authority;
+import org.kusei.policy.BudgetLine.Phase;
+import org.kusei.policy.BudgetTotal;
+import org.kusei.policy.Edition;
+import org.kusei.policy.Initiative;
+import org.kusei.policy.Issue;
+import org.kusei.policy.Node;
+import org.kusei.policy.Stage;
+import org.kusei.policy.Strategy;
+
+/** Names of the field's things in a reader's language. */
+final class Names {
+  private final Texts texts;
+  private final Figures figures;
+
+  Names(Texts texts) {
+    this.texts = texts;
+    this.figures = new Figures(texts);
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  Figures figures() {
+    return figures;
+  }
+
+  String text(String key, Object... arguments) {
+    return texts.text(key, arguments);
+  }
+
+  String ward(Ward ward) {
+    return texts.japanese() ? ward.name() : ward.english();
+  }
+
+  String year(FiscalYear year) {
+    return text("year.short", year.japanese(), year.toString());
+  }
+
+  String stage(Stage stage) {
+    return text("stage." + lower(stage));
+  }
+
+  String stage(String name) {
+    return stage(Stage.valueOf(name));
+  }
+
+  /** 浜手区 令和7年度 第2版 (改定). */
+  String edition(Edition edition) {
+    return text(
+        "compare.edition",
+        ward(edition.ward()),
+        year(edition.year()),
+        Integer.toString(edition.number()),
+        stage(edition.stage()));
+  }
+
+  String kind(Node node) {
+    return switch (node) {
+      case Issue _ -> text("kind.issue");
+      case Strategy _ -> text("kind.strategy");
+      case Initiative _ -> text("kind.initiative");
+    };
+  }
+
+  String change(Change change) {
+    return text("compare.change." + lower(change));
+  }
+
+  static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What is said about an amount: nothing, 「-」, zero or a sum, each in its own words. */
+  String amount(@Nullable BudgetLine line) {
+    return line == null
+        ? text("compare.amount.nothing")
+        : switch (line.amount()) {
+          case Amount.Yen(long yen) -> figures.yen(yen);
+          case Amount.NoneOfItsOwn() -> text("compare.amount.none");
+        };
+  }
+
+  /** A sum of several amounts; where nothing is summed, whether 「-」 or nothing is said. */
+  String total(BudgetTotal total) {
+    if (total.counted() > 0) {
+      return figures.yen(total.yen());
+    }
+    return text(total.noneOfItsOwn() > 0 ? "compare.amount.none" : "compare.amount.nothing");
+  }
+
+  /** 令和7年度 区CM予算額. */
+  String label(BudgetLine line) {
+    var name = text(name(line));
+    var year = line.fiscalYear();
+    return year == null ? name : text("compare.amount.label", year(year), name);
+  }
+
+  private static String name(BudgetLine line) {
+    boolean estimate = line.phase() == Phase.ESTIMATE;
+    return line.authority() == Authority.WARD
+        ? estimate ? "budget.ward" : "budget.ward.settled"
+        : estimate ? "budget.bureau" : "budget.bureau.settled";
+  }
+}

@@ -1,0 +1,227 @@
+package org.kusei.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kusei.testing.TestServer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The pages that compare, over real HTTP. */
+class ComparePagesTest {
+  @TempDir static Path folder;
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.started(folder);
+    ComparedWards.recorded(server);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return server.page(path);
+  }
+
+  private static Document page(String path) throws IOException, InterruptedException {
+    var response = get(path);
+    assertThat(response.statusCode()).as(path).isEqualTo(200);
+    return Jsoup.parse(response.body());
+  }
+
+  private static Element branch(Document page, String title) {
+    return page.select("li.branch").stream()
+        .filter(branch -> branch.expectFirst("> .branch-title b").text().contains(title))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + title));
+  }
+
+  private static String facts(Document page, String title) {
+    return String.join(" ", branch(page, title).select("> .change-facts .chip").eachText());
+  }
+
+  @Test
+  void compare_twoEditionsOfAYear_tellsEveryKindOfChange() throws Exception {
+    var page = page("/hama/compare?from=2025.1&to=2025.2");
+    assertThat(facts(page, "防災の人づくり")).contains("分割", "文言の変更", "予算の変更");
+    assertThat(facts(page, "逃げ込めるビルの確保")).isEqualTo("分割");
+    assertThat(facts(page, "防犯力の向上")).isEqualTo("移動 種別の変更 番号の変更");
+    assertThat(facts(page, "多言語の子育て案内")).isEqualTo("追加");
+    assertThat(facts(page, "古い広報板の撤去")).isEqualTo("削除");
+    assertThat(facts(page, "健康教室")).contains("順序の変更", "文言の変更", "予算の変更");
+    assertThat(branch(page, "防災訓練の支援").select("> p ins").text()).contains("炊き出し");
+    assertThat(branch(page, "防災訓練の支援").select("> .change-money").text())
+        .contains("0円", "「-」(固有の予算なし)");
+  }
+
+  @Test
+  void compare_numbersInTheSummary_areThoseOfTheJson() throws Exception {
+    var page = page("/hama/compare?from=2025.1&to=2025.2");
+    var counts = json("/hama/compare?from=2025.1&to=2025.2&format=json").get("counts");
+    for (var tally : page.select(".tallies > div")) {
+      var change = tally.className().replace("change-", "");
+      assertThat(tally.select("dd").text()).isEqualTo(counts.get(change).asString());
+    }
+    assertThat(page.select(".tallies > div")).hasSizeGreaterThan(6);
+  }
+
+  @Test
+  void compare_withoutChoice_takesTheEditionBefore() throws Exception {
+    var page = page("/hama/compare");
+    assertThat(page.select("select[name=from] option[selected]").eachAttr("value"))
+        .containsExactly("2025.1");
+    assertThat(page.select("select[name=to] option[selected]").eachAttr("value"))
+        .containsExactly("2025");
+    assertThat(page.select(".tallies")).isNotEmpty();
+  }
+
+  @Test
+  void compare_filteredByOneKind_foldsTheRest() throws Exception {
+    var page = page("/hama/compare?from=2025.1&to=2025.2&change=added");
+    assertThat(
+            page.select("section[aria-labelledby=tree] li.branch").stream()
+                .filter(branch -> branch.closest("details") == null))
+        .extracting(branch -> branch.expectFirst("> .branch-title b .code").text())
+        .containsExactly("3", "3-3");
+    assertThat(page.select("input[name=change][checked]").eachAttr("value"))
+        .containsExactly("added");
+  }
+
+  @Test
+  void compare_asTable_hasTwoColumnsWithTheChangesUnderlined() throws Exception {
+    var page = page("/hama/compare?from=2025.1&to=2025.2&view=table");
+    var row =
+        page.select(".old-and-new tr").stream()
+            .filter(each -> each.select("td").size() == 2 && each.text().contains("炊き出し"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(row.select("td").get(0).text()).contains("訓練の費用を地域へ助成します。");
+    assertThat(row.select("td").get(1).select("u").text()).contains("炊き出し");
+    assertThat(page.select(".old-and-new tr").stream().filter(r -> r.select("> td").size() == 1))
+        .allMatch(omitted -> omitted.hasClass("omitted"));
+  }
+
+  @Test
+  void compare_twoYears_goesByTheRecordsLinks() throws Exception {
+    var json = json("/hama/compare?from=2024&to=2025.1&format=json");
+    for (var node : json.get("nodes")) {
+      assertThat(node.get("match").get("by").asString()).isEqualTo("predecessor");
+      assertThat(node.get("changes")).isEmpty();
+    }
+  }
+
+  @Test
+  void compare_twoWards_findsWhatIsAlike() throws Exception {
+    var page = page("/hama/compare?from=2025.1&to=oka:2025");
+    assertThat(branch(page, "防災訓練の支援").select("> .small.soft").text()).contains("100%");
+    assertThat(facts(page, "坂のまちの足の確保")).isEqualTo("追加");
+  }
+
+  @Test
+  void compare_asJson_isAsTheSchemaSays() throws Exception {
+    var body = get("/hama/compare?from=2025.1&to=2025.2&format=json").body();
+    var schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(
+                Files.readString(Path.of("src/main/resources/comparison/difference.schema.json")));
+    assertThat(schema.validate(body, InputFormat.JSON)).isEmpty();
+    assertThat(
+            schema.validate(body.replace("\"mark\":\"same\"", "\"mark\":\"x\""), InputFormat.JSON))
+        .isNotEmpty();
+    var accepted =
+        server.send(
+            HttpRequest.newBuilder(server.uri("/hama/compare?from=2025.1&to=2025.2"))
+                .header("Accept", "application/json")
+                .build());
+    assertThat(accepted.body()).isEqualTo(body);
+  }
+
+  @Test
+  void compare_schema_isServed() throws Exception {
+    assertThat(get("/api/v1/difference.schema.json").body())
+        .isEqualTo(
+            Files.readString(
+                Path.of("src/main/resources/comparison/difference.schema.json"),
+                StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void compare_unknownEdition_saysWhatToWrite() throws Exception {
+    var response = get("/hama/compare?from=2031&to=2025");
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(Jsoup.parse(response.body()).select(".notice").text()).contains("2031", "2025.1");
+    assertThat(get("/hama/compare?from=%3Cscript%3E&to=2025").body()).doesNotContain("<script>&");
+    assertThat(get("/nowhere/compare").statusCode()).isEqualTo(404);
+    assertThat(get("/hama/compare?from=2031&to=2025&format=json").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void compare_wardWithNothingBefore_showsTheFormAndSaysSo() throws Exception {
+    assertThat(page("/mori/compare").select(".notice").text()).isNotEmpty();
+    assertThat(page("/sato/compare").select("select")).hasSize(2);
+  }
+
+  @Test
+  void compare_textsOfDocuments_areNeverMarkup() throws Exception {
+    var page = page("/sato/compare?from=hama:2025&to=2026");
+    assertThat(branch(page, "<b>里山</b>の&保全").select("b b")).isEmpty();
+  }
+
+  @Test
+  void history_ofAnInitiative_tellsEachYear() throws Exception {
+    var page = page("/hama/2024/1-1-3/history");
+    assertThat(page.select(".through-years > li > h2").eachText())
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("令和7年度");
+    assertThat(page.select(".through-years ins").text()).contains("炊き出し");
+  }
+
+  @Test
+  void history_ofANodeThatTheYearDropped_isStillThere() throws Exception {
+    assertThat(page("/hama/2025/2-3/history").select(".through-years").text())
+        .contains("古い広報板の撤去", "この年度のいまの版には、この項目はありません。");
+    assertThat(get("/hama/2025/9-9/history").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void decade_ofAWard_putsIssuesThatGoOnIntoOneRow() throws Exception {
+    var page = page("/hama/decade");
+    var rows = page.select(".matrix tbody tr");
+    assertThat(rows.get(0).select("td").eachText()).allMatch(text -> text.contains("災害に強いまち"));
+    assertThat(rows.stream().filter(row -> row.text().contains("防犯力")))
+        .allMatch(row -> row.select("td").get(0).hasClass("gap"));
+  }
+
+  @Test
+  void year_ofTheCity_putsSharedIssuesIntoOneColumn() throws Exception {
+    var page = page("/years/2025");
+    assertThat(page.select(".matrix thead th").eachText()).contains("災害に強いまち");
+    assertThat(page.select(".matrix tbody tr")).hasSize(2);
+    assertThat(get("/years/2031").statusCode()).isEqualTo(404);
+  }
+
+  private static JsonNode json(String path) throws IOException, InterruptedException {
+    return JsonMapper.shared().readTree(get(path).body());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,8 +23,13 @@ public final class Municipalities {
     this.clock = clock;
   }
 
-  /** Enters a municipality and its wards; refused when its code or slug is taken. */
+  /** Enters a municipality and its wards; refused when its code or slug, or a ward's, is taken. */
   public Decision<Municipality> found(Actor by, Founding founding) {
+    for (var ward : founding.wards()) {
+      if (!Slugs.mayBe(ward.slug())) {
+        return new Refused<>("organization.refused.slug", ward.slug());
+      }
+    }
     return transactions.execute(tx -> {
       if (!store.insert(founding)) {
         return new Refused<>("organization.refused.municipality-exists", founding.name());

@@ -3,7 +3,6 @@ package org.kusei.organization;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.kusei.organization.Founding.FoundingWard;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Database;
@@ -14,12 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Enters further wards into a municipality that is on record. */
 public final class NewWards {
-  /** First words of addresses that other pages use; the database refuses them too. */
-  private static final Set<String> TAKEN =
-      Set.of(
-          "about", "api", "assets", "council", "data", "desk", "en", "error", "health", "ja",
-          "open311", "reform", "search", "static", "voices", "years");
-
   private final TransactionTemplate transactions;
   private final OrganizationStore store;
   private final InstantSource clock;
@@ -32,7 +25,7 @@ public final class NewWards {
 
   /** The ward takes the first free place on the board after the last row. */
   public Decision<Ward> enter(Actor by, MunicipalityId municipality, Names names) {
-    if (!names.slug().matches("[a-z][a-z0-9-]{0,39}") || TAKEN.contains(names.slug())) {
+    if (!Slugs.mayBe(names.slug())) {
       return new Refused<>("organization.refused.slug", names.slug());
     }
     return Objects.requireNonNull(

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kusei.organization.Founding.FoundingWard;
 import org.kusei.platform.Database;
 import org.kusei.platform.Decision.Refused;
@@ -44,13 +48,33 @@ class MunicipalitiesTest {
     assertThat(wards.list(city.id())).hasSize(2);
   }
 
-  @Test
-  void found_wardNamedLikeAPage_leavesNothingBehind() {
-    var founding = withWard(new FoundingWard("desk", "机区", "つくえく", "Desk Ward", 1, 1));
+  @ParameterizedTest
+  @ValueSource(strings = {"desk", "years", "compare me", "Hama", ""})
+  void found_wardThatCannotBeAnAddress_isRefusedAndLeavesNothingBehind(String slug) {
+    var founding = withWard(new FoundingWard(slug, "机区", "つくえく", "Desk Ward", 1, 1));
+
+    assertThat(municipalities.found(TestCity.CLERK, founding))
+        .isEqualTo(new Refused<>("organization.refused.slug", slug));
+    assertThat(municipalities.list()).isEmpty();
+  }
+
+  static Set<String> taken() {
+    return Slugs.TAKEN;
+  }
+
+  @ParameterizedTest
+  @MethodSource("taken")
+  void ward_namedLikeAPage_isRefusedByTheDatabaseToo(String slug) {
+    TestCity.founded(database);
 
     assertThatExceptionOfType(DataIntegrityViolationException.class)
-        .isThrownBy(() -> municipalities.found(TestCity.CLERK, founding));
-    assertThat(municipalities.list()).isEmpty();
+        .isThrownBy(() ->
+            database
+                .sql()
+                .sql("update organization.ward set slug = :slug where slug = 'oka'")
+                .param("slug", slug)
+                .update())
+        .withMessageContaining("ward_slug_is_free");
   }
 
   @Test

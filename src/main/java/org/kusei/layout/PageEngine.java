@@ -2,16 +2,21 @@ package org.kusei.layout;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
@@ -21,6 +26,7 @@ import org.apache.pdfbox.util.Vector;
 final class PageEngine extends PDFGraphicsStreamEngine {
 
   private static final double THIN = 3.2;
+  private static final int DEEPEST = 30;
   private static final double SHORTEST = 0.5;
   private static final String NOT_PRINTED = "\u007F\u00AD\uFEFF\u200B";
   private static final Set<String> WRITTEN = Set.of("Widget", "FreeText", "Stamp");
@@ -34,6 +40,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private final List<List<Point2D.Double>> paths = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final Set<Oddity> oddities = new HashSet<>();
+  private final Deque<COSBase> drawn = new ArrayDeque<>();
   private int images;
   private int unreadable;
 
@@ -143,6 +150,26 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     if (((glyphs.size() + rules.size()) & 0xFF) == 0) {
       bounds.pulse().run();
     }
+  }
+
+  /** A drawing that draws itself would never end. */
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    bounds.pulse().run();
+    if (drawn.contains(form.getCOSObject()) || drawn.size() > DEEPEST) {
+      return;
+    }
+    drawn.push(form.getCOSObject());
+    try {
+      super.showForm(form);
+    } finally {
+      drawn.pop();
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    showForm(form);
   }
 
   @Override

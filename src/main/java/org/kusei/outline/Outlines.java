@@ -1,5 +1,6 @@
 package org.kusei.outline;
 
+import org.kusei.source.Format;
 import org.kusei.source.SourceForm;
 
 /** Recognises documents: a source form goes in, an outline comes out. */
@@ -9,6 +10,8 @@ public final class Outlines {
 
   /** The outline of a document; never fails, what it cannot place it shows. */
   public static Outline of(SourceForm form) {
-    return new Recognition(form).outline();
+    return form.format() == Format.STRATML
+        ? new StratmlRecognition(form).outline()
+        : new Recognition(form).outline();
   }
 }

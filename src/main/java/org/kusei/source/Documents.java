@@ -87,7 +87,7 @@ public final class Documents {
       case TEXT -> Documents::plain;
       case PDF -> new PdfReader();
       case XLSX -> new XlsxReader();
-      case STRATML -> throw new UnreadableException(Reason.UNKNOWN_FORMAT);
+      case STRATML -> new StratmlReader();
     };
   }
 

@@ -1,8 +1,8 @@
 package org.kusei.source;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.kusei.source.UnreadableException.Reason;
@@ -16,8 +16,8 @@ final class HtmlTables {
     private final @Nullable Place outer;
     private final boolean layout;
 
-    /** Column to the row up to which a cell above reaches down. */
-    private final TreeMap<Integer, Integer> taken = new TreeMap<>();
+    /** For each column the row up to which a cell above reaches down. */
+    private int[] taken = new int[16];
 
     private int row = -1;
     private int column;
@@ -84,17 +84,27 @@ final class HtmlTables {
       throw new UnreadableException(Reason.TOO_MUCH_TEXT, Limits.CELLS + "セル");
     }
     int row = Math.max(table.row, 0);
-    while (table.taken.getOrDefault(table.column, 0) > row) {
+    while (table.column < table.taken.length && table.taken[table.column] > row) {
       table.column++;
     }
     int columns = HtmlReader.span(element, "colspan");
     int rows = HtmlReader.span(element, "rowspan");
-    for (int i = 0; i < columns && rows > 1; i++) {
-      table.taken.put(table.column + i, row + rows);
+    if (rows > 1) {
+      take(table, columns, row + rows);
     }
     table.cell = new Place(table.number, row, table.column, rows, columns, table.outer);
     table.opensCell = true;
     table.column = Math.min(table.column + columns, WIDEST);
+  }
+
+  private static void take(Open table, int columns, int row) {
+    int end = Math.min(table.column + columns, WIDEST);
+    if (end > table.taken.length) {
+      table.taken = Arrays.copyOf(table.taken, Math.max(end, 2 * table.taken.length));
+    }
+    if (table.column < end) {
+      Arrays.fill(table.taken, table.column, end, row);
+    }
   }
 
   /** The cell in which text stands now; a table that only lays out the page gives none. */

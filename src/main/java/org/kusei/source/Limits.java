@@ -4,8 +4,9 @@ import java.time.Duration;
 
 /**
  * The bounds within which every document is read. A ward policy has some ten to a hundred pages;
- * each bound is at least ten times what was ever seen. With them a read stays below 400 MB of heap,
- * whatever the file.
+ * each bound is at least ten times what was ever seen. With them a read stays within 512 MB of heap
+ * whatever the file (HostileFilesTest reads the worst in a process of that size), and {@link
+ * Documents} reads two documents at a time.
  */
 final class Limits {
 
@@ -17,11 +18,11 @@ final class Limits {
   /** All parts of a zip container that are read, unpacked, in bytes. */
   static final long UNZIPPED = 300L * MEGABYTE;
 
-  /** One XML part that is held as a tree, in bytes. */
-  static final int XML_TREE = 64 * MEGABYTE;
+  /** Characters of one XML part that is held as a tree. */
+  static final int XML_TREE = 16_000_000;
 
   /** Elements of one XML part that is held as a tree. */
-  static final int XML_ELEMENTS = 1_500_000;
+  static final int XML_ELEMENTS = 1_000_000;
 
   /** Nesting of XML or HTML elements. */
   static final int DEPTH = 500;

@@ -22,6 +22,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads XML from strangers: no document type, so no entity of any kind; bounded in size. */
 final class Xml {
 
+  /** The JDK's own limit is lower, and says only that the file is not well-formed. */
+  private static final String DEPTH_LIMIT = "jdk.xml.maxElementDepth";
+
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
   private Xml() {}
@@ -52,7 +55,9 @@ final class Xml {
       var factory = SAXParserFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature(NO_DOCTYPE, true);
-      return factory.newSAXParser();
+      var parser = factory.newSAXParser();
+      parser.setProperty(DEPTH_LIMIT, Integer.toString(Limits.DEPTH + 1));
+      return parser;
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("this JDK's parser cannot refuse document types", e);
     }

@@ -69,8 +69,9 @@ final class ZipParts implements AutoCloseable {
     }
     for (var type : tree("[Content_Types].xml").children("Override")) {
       String content = type.attribute("ContentType");
-      if (content.contains(language) && content.endsWith("main+xml")) {
-        return type.attribute("PartName").substring(1);
+      var part = type.attribute("PartName").replaceFirst("^/", "");
+      if (content.contains(language) && content.endsWith("main+xml") && has(part)) {
+        return part;
       }
     }
     return null;

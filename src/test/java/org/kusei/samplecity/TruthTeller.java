@@ -50,7 +50,11 @@ final class TruthTeller {
 
   private static Truth.Node node(Plan plan, Item item) {
     var style = Dialect.of(plan).choice(item.kind().name().toLowerCase(Locale.ROOT), "inside");
-    var unnumbered = Set.of("unnumbered", "labelonly").contains(style) && !item.is("nolabel");
+    // StratML numbers every node in an element of its own, whatever the dialect of its titles
+    var unnumbered =
+        Set.of("unnumbered", "labelonly").contains(style)
+            && !item.is("nolabel")
+            && !plan.says("form", "stratml");
     return new Truth.Node(
         item.kind().name().toLowerCase(Locale.ROOT),
         item.key(),

@@ -20,18 +20,16 @@ final class DocxFile {
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-  DocxFile() {
-    part(
+  static DocxFile of(String body) {
+    var file = new DocxFile();
+    file.part(
         "[Content_Types].xml",
         """
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
         <Override PartName="/word/document.xml" ContentType="application/\
         vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>\
         """);
-  }
-
-  static DocxFile of(String body) {
-    return new DocxFile().word("document", "document", "<w:body>" + body + "</w:body>");
+    return file.word("document", "document", "<w:body>" + body + "</w:body>");
   }
 
   /** A part below word/ with the usual namespaces. */

@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       DemoCommand.class,
       ServeCommand.class,
+      FoundCommand.class,
       OutlineCommand.class,
       ImportCommand.class,
       ExportCommand.class,

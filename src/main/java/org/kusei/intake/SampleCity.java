@@ -10,13 +10,14 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
-import org.kusei.organization.Founding;
-import org.kusei.organization.Founding.FoundingWard;
+import org.kusei.organization.FoundingFile;
+import org.kusei.organization.FoundingReader;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Actor;
+import org.kusei.platform.Decision.Accepted;
 import org.kusei.policy.Stage;
 import org.kusei.source.UnreadableException;
 import tools.jackson.databind.JsonNode;
@@ -61,7 +62,7 @@ public final class SampleCity {
   /** Loads what is missing, telling after each document what came of it. */
   public List<Loaded> load(Consumer<Loaded> progress) {
     var city = description();
-    var home = municipalities.findHome().orElseGet(() -> founded(city)).id();
+    var home = municipalities.findHome().orElseGet(() -> founded()).id();
     var documents = city.at("/documents");
     var all = new ArrayList<Loaded>();
     for (var document : documents) {
@@ -82,30 +83,14 @@ public final class SampleCity {
     }
   }
 
-  private Municipality founded(JsonNode city) {
-    var wardList = new ArrayList<FoundingWard>();
-    for (var ward : city.at("/wards")) {
-      wardList.add(
-          new FoundingWard(
-              text(ward, "slug"),
-              text(ward, "name"),
-              text(ward, "kana"),
-              text(ward, "english"),
-              ward.at("/column").asInt(),
-              ward.at("/row").asInt()));
+  private Municipality founded() {
+    if (!(FoundingReader.read(bytes("city.json"))
+        instanceof Accepted<FoundingFile>(var described))) {
+      throw new IllegalStateException("city.json describes no city");
     }
-    var municipality = city.at("/municipality");
-    var founding =
-        new Founding(
-            text(municipality, "code"),
-            text(municipality, "slug"),
-            text(municipality, "name"),
-            text(municipality, "kana"),
-            text(municipality, "english"),
-            wardList);
     // Refused when another process founded it at this moment: then it is there all the same.
-    municipalities.found(LOADER, founding);
-    return municipalities.get(founding.slug());
+    municipalities.found(LOADER, described.founding());
+    return municipalities.get(described.founding().slug());
   }
 
   private Expectation expectation(MunicipalityId home, JsonNode document) {

@@ -23,4 +23,9 @@ class OrganizationConfiguration {
   NewWards newWards(Database database, InstantSource clock) {
     return new NewWards(database, clock);
   }
+
+  @Bean
+  Foundings foundings(Database database, InstantSource clock) {
+    return new Foundings(database, clock);
+  }
 }

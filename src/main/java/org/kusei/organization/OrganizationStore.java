@@ -19,6 +19,13 @@ final class OrganizationStore {
     this.sql = database.sql();
   }
 
+  /** Whoever founds waits here for the one before, in whatever process. */
+  void lockFounding() {
+    sql.sql("select pg_advisory_xact_lock(hashtextextended('founding', 0))")
+        .query((row, number) -> true)
+        .single();
+  }
+
   /** False when its code or slug is taken. */
   boolean insert(Founding founding) {
     return sql.sql(

@@ -35,7 +35,11 @@ final class Slugs {
           "years");
 
   static boolean mayBe(String slug) {
-    return FORM.matcher(slug).matches() && !TAKEN.contains(slug);
+    return isWellFormed(slug) && !TAKEN.contains(slug);
+  }
+
+  static boolean isWellFormed(String slug) {
+    return FORM.matcher(slug).matches();
   }
 
   private Slugs() {}

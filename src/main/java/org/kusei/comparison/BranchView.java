@@ -103,7 +103,7 @@ public record BranchView(
 
   private static @Nullable String match(Names names, Ground ground) {
     return switch (ground.kind()) {
-      case RULING -> names.text("compare.match.ruling");
+      case PERSON -> names.text("compare.match.person");
       case LIKENESS ->
           names.text("compare.match.likeness", Math.round(ground.likeness() * 100) + "%");
       case CONTENT -> names.text("compare.match.content");

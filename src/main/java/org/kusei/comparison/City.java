@@ -59,4 +59,38 @@ final class City {
         .findAny()
         .map(summary -> policies.get(summary.id()));
   }
+
+  /** Names the newest year's edition that holds; empty for a ward without any. */
+  String latest(Ward ward) {
+    return policies.years(ward.id()).stream()
+        .findFirst()
+        .map(year -> new EditionName(null, year, null).toString())
+        .orElse("");
+  }
+
+  /** Names the edition before that one in its year, else what held in the year before it. */
+  String earlier(Ward page, String to) {
+    return find(page, to).map(after -> earlier(page, after)).orElse("");
+  }
+
+  private String earlier(Ward page, Edition after) {
+    var ward = after.ward();
+    var other = ward.id().equals(page.id()) ? null : ward.slug();
+    var editions = policies.listEditions(ward.id(), after.year());
+    var number =
+        editions.stream().mapToInt(each -> each.number()).filter(n -> n < after.number()).max();
+    if (number.isPresent()) {
+      return new EditionName(other, after.year(), number.getAsInt()).toString();
+    }
+    return policies.years(ward.id()).stream()
+        .filter(year -> year.compareTo(after.year()) < 0)
+        .findFirst()
+        .map(year -> new EditionName(other, year, null).toString())
+        .orElse("");
+  }
+
+  /** The edition of that name on the page of that ward, where it is one. */
+  Optional<Edition> find(Ward page, String name) {
+    return EditionName.parse(name).flatMap(parsed -> find(page, parsed));
+  }
 }

@@ -17,7 +17,6 @@ import org.kusei.platform.Crumb;
 import org.kusei.platform.Html;
 import org.kusei.platform.Texts;
 import org.kusei.platform.Visit;
-import org.kusei.policy.Edition;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -51,8 +50,8 @@ final class ComparePages {
       @RequestHeader(name = "Accept", defaultValue = "") String accept) {
     var ward = city.ward(slug);
     var asked = asked(ward, question, accept);
-    var before = found(ward, asked.from);
-    var after = found(ward, asked.to);
+    var before = city.find(ward, asked.from);
+    var after = city.find(ward, asked.to);
     if (before.isEmpty() || after.isEmpty()) {
       return refused(visit, ward, asked, before.isEmpty() ? asked.from : asked.to);
     }
@@ -84,9 +83,9 @@ final class ComparePages {
     for (var value : Objects.requireNonNullElse(question.change, List.<String>of())) {
       Optional.ofNullable(CompareView.change(value)).ifPresent(changes::add);
     }
-    var to = given(question.to).orElseGet(() -> latest(ward));
+    var to = given(question.to).orElseGet(() -> city.latest(ward));
     return new Asked(
-        given(question.from).orElseGet(() -> earlier(ward, to)),
+        given(question.from).orElseGet(() -> city.earlier(ward, to)),
         to,
         changes,
         "table".equals(question.view),
@@ -99,38 +98,6 @@ final class ComparePages {
 
   private static boolean prefersJson(String accept) {
     return accept.startsWith(MediaType.APPLICATION_JSON_VALUE);
-  }
-
-  private String latest(Ward ward) {
-    return city.policies().years(ward.id()).stream()
-        .findFirst()
-        .map(year -> new EditionName(null, year, null).toString())
-        .orElse("");
-  }
-
-  /** The edition before that one in its year, else what held in the year before it. */
-  private String earlier(Ward page, String to) {
-    return found(page, to).map(after -> earlier(page, after)).orElse("");
-  }
-
-  private String earlier(Ward page, Edition after) {
-    var ward = after.ward();
-    var other = ward.id().equals(page.id()) ? null : ward.slug();
-    var editions = city.policies().listEditions(ward.id(), after.year());
-    var number =
-        editions.stream().mapToInt(each -> each.number()).filter(n -> n < after.number()).max();
-    if (number.isPresent()) {
-      return new EditionName(other, after.year(), number.getAsInt()).toString();
-    }
-    return city.policies().years(ward.id()).stream()
-        .filter(year -> year.compareTo(after.year()) < 0)
-        .findFirst()
-        .map(year -> new EditionName(other, year, null).toString())
-        .orElse("");
-  }
-
-  private Optional<Edition> found(Ward ward, String name) {
-    return EditionName.parse(name).flatMap(parsed -> city.find(ward, parsed));
   }
 
   private ResponseEntity<String> refused(Visit visit, Ward ward, Asked asked, String name) {

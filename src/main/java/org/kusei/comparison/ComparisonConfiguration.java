@@ -1,6 +1,7 @@
 package org.kusei.comparison;
 
 import org.kusei.difference.Comparisons;
+import org.kusei.difference.Overrulings;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Html;
@@ -20,6 +21,11 @@ class ComparisonConfiguration {
   @Bean
   ComparePages comparePages(City city, Comparisons comparisons, Html html) {
     return new ComparePages(city, comparisons, html);
+  }
+
+  @Bean
+  MatchPages matchPages(City city, Comparisons comparisons, Overrulings overrulings, Html html) {
+    return new MatchPages(city, comparisons, overrulings, html);
   }
 
   @Bean

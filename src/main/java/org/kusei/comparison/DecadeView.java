@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kusei.difference.Comparisons;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.platform.Page;
@@ -19,7 +20,7 @@ import org.kusei.policy.Policies;
 
 /**
  * A ward's years side by side: each row is one management issue (経営課題) followed over the years by
- * the record's links, each column a year, earliest first.
+ * the record's links or a person's word, each column a year, earliest first.
  */
 public record DecadeView(Page page, List<Column> columns, List<Row> rows) {
 
@@ -54,7 +55,8 @@ public record DecadeView(Page page, List<Column> columns, List<Row> rows) {
       boolean fresh,
       Bar bar) {}
 
-  static DecadeView of(Page page, Names names, Ward ward, Policies policies) {
+  static DecadeView of(
+      Page page, Names names, Ward ward, Policies policies, Comparisons comparisons) {
     var editions =
         policies.years(ward.id()).stream()
             .sorted()
@@ -64,7 +66,7 @@ public record DecadeView(Page page, List<Column> columns, List<Row> rows) {
     for (int at = 0; at < editions.size(); at++) {
       columns.add(column(names, editions.get(at), at == 0 ? null : editions.get(at - 1)));
     }
-    return new DecadeView(page, columns, new Lines(names, editions, policies).rows());
+    return new DecadeView(page, columns, new Lines(names, editions, comparisons).rows());
   }
 
   private static Column column(Names names, Edition edition, @Nullable Edition before) {
@@ -83,14 +85,14 @@ public record DecadeView(Page page, List<Column> columns, List<Row> rows) {
   private static final class Lines {
     private final Names names;
     private final List<Edition> editions;
-    private final Policies policies;
+    private final Comparisons comparisons;
     private final List<@Nullable Cell[]> lines = new ArrayList<>();
     private final long largest;
 
-    Lines(Names names, List<Edition> editions, Policies policies) {
+    Lines(Names names, List<Edition> editions, Comparisons comparisons) {
       this.names = names;
       this.editions = editions;
-      this.policies = policies;
+      this.comparisons = comparisons;
       this.largest =
           editions.stream()
               .flatMap(
@@ -114,10 +116,7 @@ public record DecadeView(Page page, List<Column> columns, List<Row> rows) {
     private Map<NodeKey, Integer> place(int at, Map<NodeKey, Integer> before) {
       var edition = editions.get(at);
       var links =
-          at == 0
-              ? Map.<NodeKey, NodeKey>of()
-              : policies.listLinks(
-                  edition.ward().id(), editions.get(at - 1).year(), edition.year());
+          at == 0 ? Map.<NodeKey, NodeKey>of() : comparisons.links(editions.get(at - 1), edition);
       var rows = new HashMap<NodeKey, Integer>();
       for (var issue : edition.issues()) {
         var goesOn = links.get(issue.key());

@@ -128,11 +128,8 @@ final class DifferenceJson {
     return new Fields()
         .with("before", place(node.before()))
         .with("after", place(node.after()))
-        .with(
-            "match",
-            new Fields()
-                .with("by", Names.lower(node.ground().kind()))
-                .with("likeness", node.ground().likeness()))
+        .with("matchedBy", Names.lower(node.ground().kind()))
+        .with("likeness", node.ground().likeness())
         .with("changes", node.changes().stream().map(Names::lower).toList())
         .with("renumberedWithParent", node.withParent())
         .with("swappedWith", key(node.swapped()))

@@ -10,6 +10,7 @@ import org.kusei.comparison.HistoryView.Year;
 import org.kusei.difference.Comparisons;
 import org.kusei.difference.Difference;
 import org.kusei.difference.NodeDifference;
+import org.kusei.organization.MunicipalityId;
 import org.kusei.platform.Page;
 import org.kusei.policy.Amount;
 import org.kusei.policy.BudgetLine;
@@ -35,8 +36,11 @@ final class HistoryReading {
   /** A node in the edition that has it. */
   private record Stop(NodeVersion version, Edition edition, Node node) {}
 
-  HistoryView view(Page page, NodeKey key) {
-    var stops = policies.listYears(key).stream().flatMap(each -> stop(each).stream()).toList();
+  HistoryView view(Page page, MunicipalityId municipality, NodeKey key) {
+    var stops =
+        comparisons.listYears(municipality, key).stream()
+            .flatMap(each -> stop(each).stream())
+            .toList();
     var largest =
         stops.stream().flatMap(stop -> yen(stop.node)).mapToLong(yen -> yen).max().orElse(0);
     var years = new ArrayList<Year>();

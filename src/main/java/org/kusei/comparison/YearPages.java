@@ -54,7 +54,8 @@ final class YearPages {
             new Crumb(names.text("history.crumb"), null, null));
     return html.show(
         "comparison/history.jte",
-        new HistoryReading(city.policies(), comparisons, names).view(page, place.node().key()));
+        new HistoryReading(city.policies(), comparisons, names)
+            .view(page, ward.municipality(), place.node().key()));
   }
 
   private record Found(Edition edition, NodePlace place) {}
@@ -81,7 +82,8 @@ final class YearPages {
             names.text("decade.title", names.ward(ward)),
             ward(names, ward),
             new Crumb(names.text("decade.crumb"), null, null));
-    return html.show("comparison/decade.jte", DecadeView.of(page, names, ward, city.policies()));
+    return html.show(
+        "comparison/decade.jte", DecadeView.of(page, names, ward, city.policies(), comparisons));
   }
 
   @GetMapping("/years/{year:[0-9]{4}}")

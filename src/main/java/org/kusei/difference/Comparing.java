@@ -12,7 +12,6 @@ import org.kusei.policy.Edition;
 import org.kusei.policy.NodeKey;
 import org.kusei.text.Revision;
 import org.kusei.text.Revisions;
-import org.kusei.text.Words;
 
 /** Makes the difference of two editions, once their nodes are matched. */
 final class Comparing {
@@ -34,7 +33,7 @@ final class Comparing {
     this.left = new Side(before);
     this.right = new Side(after);
     this.grounds = Matching.between(left, right, known);
-    this.divisions = Divisions.between(left, right, grounds, new Words());
+    this.divisions = Divisions.between(left, right, grounds, known);
     this.dividedBefore = keys(divisions.stream().flatMap(each -> each.before().stream()));
     this.dividedAfter = keys(divisions.stream().flatMap(each -> each.after().stream()));
     this.displaced = displaced();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Assignment.Pair;
 import org.kusei.policy.NodeKey;
@@ -153,27 +154,53 @@ final class Divisions {
     return contents;
   }
 
-  /** Splits and merges; nodes without a partner get the one that took most of what they held. */
-  static List<Division> between(Side left, Side right, Ground[] grounds, Words words) {
+  /**
+   * Splits and merges; a node without a partner gets the one that took most of what it held, unless
+   * a person said that the two are not the same.
+   */
+  static List<Division> between(Side left, Side right, Ground[] grounds, Known known) {
+    var words = new Words();
     var divided = new HashSet<Integer>();
     var divisions = new ArrayList<Division>();
+    var joining = new Joining(left, right, grounds, known);
     for (var split : new Divisions(left, right, words).found(divided)) {
       divisions.add(new Division(List.of(left.key(split.whole)), keys(right, split.parts)));
       divided.add(split.whole);
       split.parts.forEach(part -> divided.add(~part));
-      join(left, right, new Pair(split.whole, split.parts.getFirst(), 0), grounds);
+      joining.first(split.parts.stream().map(part -> new Pair(split.whole, part, 0)));
     }
     var mirrored = new HashSet<Integer>();
     divided.forEach(each -> mirrored.add(~each));
     for (var merge : new Divisions(right, left, words).found(mirrored)) {
       divisions.add(new Division(keys(left, merge.parts), List.of(right.key(merge.whole))));
-      join(left, right, new Pair(merge.parts.getFirst(), merge.whole, 0), grounds);
+      joining.first(merge.parts.stream().map(part -> new Pair(part, merge.whole, 0)));
     }
     return divisions;
   }
 
-  private static void join(Side left, Side right, Pair pair, Ground[] grounds) {
-    if (left.isOpen(pair.left())) {
+  /** Makes partners of the first pair of which neither has one and that nobody denied. */
+  private static final class Joining {
+    private final Side left;
+    private final Side right;
+    private final Ground[] grounds;
+    private final Known known;
+
+    Joining(Side left, Side right, Ground[] grounds, Known known) {
+      this.left = left;
+      this.right = right;
+      this.grounds = grounds;
+      this.known = known;
+    }
+
+    void first(Stream<Pair> pairs) {
+      pairs
+          .filter(pair -> left.isOpen(pair.left()) && right.isOpen(pair.right()))
+          .filter(pair -> !known.saysOther(left.key(pair.left()), right.key(pair.right())))
+          .findFirst()
+          .ifPresent(this::join);
+    }
+
+    private void join(Pair pair) {
       left.partners[pair.left()] = pair.right();
       right.partners[pair.right()] = pair.left();
       grounds[pair.left()] = Ground.of(Ground.Kind.CONTENT);

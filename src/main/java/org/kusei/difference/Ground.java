@@ -11,7 +11,7 @@ public record Ground(Kind kind, double likeness) {
   /** What decided, the strongest first. */
   public enum Kind {
     /** A person said so. */
-    RULING,
+    PERSON,
     /** They bear the same key: the same node in two editions of a year. */
     KEY,
     /** The record links them from year to year. */

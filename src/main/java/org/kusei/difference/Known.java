@@ -2,6 +2,7 @@ package org.kusei.difference;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kusei.policy.NodeKey;
 
 /**
@@ -25,6 +26,16 @@ public record Known(Map<NodeKey, NodeKey> links, List<Overruling> overrulings) {
 
   boolean saysOther(NodeKey left, NodeKey right) {
     return overrulings.stream().anyMatch(each -> !each.same() && each.about(left, right));
+  }
+
+  /** The nodes that a person said are the same as this one. */
+  Stream<NodeKey> sameAs(NodeKey key) {
+    return overrulings.stream()
+        .filter(Overruling::same)
+        .flatMap(each ->
+            each.one().equals(key)
+                ? Stream.of(each.other())
+                : each.other().equals(key) ? Stream.of(each.one()) : Stream.empty());
   }
 
   boolean links(NodeKey left, NodeKey right) {

@@ -30,7 +30,7 @@ final class Matching {
   /** Sets the partners of both sides; answers the grounds by number on the left. */
   static Ground[] between(Side left, Side right, Known known) {
     var matching = new Matching(left, right, known);
-    matching.byWhatIsSaid(Ground.Kind.RULING, (l, r) -> known.saysSame(left.key(l), right.key(r)));
+    matching.byWhatIsSaid(Ground.Kind.PERSON, (l, r) -> known.saysSame(left.key(l), right.key(r)));
     matching.byWhatIsSaid(Ground.Kind.KEY, (l, r) -> left.key(l).equals(right.key(r)));
     matching.byWhatIsSaid(
         Ground.Kind.PREDECESSOR, (l, r) -> known.links(left.key(l), right.key(r)));
@@ -46,7 +46,7 @@ final class Matching {
     var pairs = new ArrayList<Pair>();
     for (int l = 0; l < left.size(); l++) {
       for (int r = 0; r < right.size(); r++) {
-        if (mayPair(l, r) && said.test(l, r) && (kind == Ground.Kind.RULING || !denied(l, r))) {
+        if (mayPair(l, r) && said.test(l, r) && (kind == Ground.Kind.PERSON || !denied(l, r))) {
           pairs.add(new Pair(l, r, 1 + left.likenesses.get(l).words(right.likenesses.get(r))));
         }
       }

@@ -17,7 +17,9 @@ import org.kusei.policy.Strategy;
  *
  * <ul>
  *   <li>their titles' likeness or, where both have paragraphs, 0.4 of it and 0.6 of the
- *       paragraphs', if that is more: so a new title on an old text does not hide it;
+ *       paragraphs', if that is more: so a new title on an old text does not hide it; where both
+ *       have paragraphs of 40 letters or more, at least 0.8 of the paragraphs' likeness: long texts
+ *       that are nearly the same say more than their titles;
  *   <li>for nodes with children, half of that and half the share of their children that already go
  *       together, if that is more;
  *   <li>0.1 more where both name the same sum of the ward's own money;
@@ -38,6 +40,11 @@ final class NodeLikeness {
 
   /** Paragraphs shorter than this together say too little. */
   private static final int LEAST_BODY = 10;
+
+  /** Paragraphs of this length speak for themselves. */
+  private static final int LONG_BODY = 40;
+
+  private static final double BODY_ALONE = 0.8;
 
   private final Placement place;
   private final Likeness title;
@@ -74,9 +81,13 @@ final class NodeLikeness {
 
   double words(NodeLikeness other) {
     double titles = title.to(other.title);
-    return bodyLength < LEAST_BODY || other.bodyLength < LEAST_BODY || titles >= 1
-        ? titles
-        : Math.max(titles, TITLE * titles + (1 - TITLE) * body.to(other.body));
+    int shorter = Math.min(bodyLength, other.bodyLength);
+    if (shorter < LEAST_BODY || titles >= 1) {
+      return titles;
+    }
+    double bodies = body.to(other.body);
+    double both = Math.max(titles, TITLE * titles + (1 - TITLE) * bodies);
+    return shorter < LONG_BODY ? both : Math.max(both, BODY_ALONE * bodies);
   }
 
   /** How much the surroundings speak for the two, less than 0.1, and the very same title. */

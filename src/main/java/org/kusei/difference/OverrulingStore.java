@@ -2,6 +2,7 @@ package org.kusei.difference;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.kusei.organization.MunicipalityId;
@@ -64,6 +65,35 @@ final class OverrulingStore {
         .param("municipality", municipality.value())
         .query((row, number) -> read(row))
         .list();
+  }
+
+  /** Every word ever said, the latest first. */
+  List<Said> history(MunicipalityId municipality) {
+    return sql.sql(
+            """
+            select o.*, not exists (
+                     select 1 from difference.overruling later
+                      where later.municipality_id = o.municipality_id
+                        and later.one_key = o.one_key and later.other_key = o.other_key
+                        and later.id > o.id) as latest
+              from difference.overruling o
+             where o.municipality_id = :municipality
+             order by o.id desc
+            """)
+        .param("municipality", municipality.value())
+        .query((row, number) -> said(row))
+        .list();
+  }
+
+  private static Said said(ResultSet row) throws SQLException {
+    boolean withdrawn = row.getString("verdict").equals("WITHDRAWN");
+    return new Said(
+        read(row),
+        withdrawn,
+        row.getBoolean("latest") && !withdrawn,
+        row.getString("who"),
+        row.getString("why"),
+        row.getObject("occurred_at", OffsetDateTime.class).toInstant());
   }
 
   private static Overruling read(ResultSet row) throws SQLException {

@@ -41,6 +41,11 @@ public final class Overrulings {
     return new Accepted<>(overruling);
   }
 
+  /** Every word ever said, the latest first. */
+  public List<Said> history(MunicipalityId municipality) {
+    return store.history(municipality);
+  }
+
   public List<Overruling> listInForce(MunicipalityId municipality) {
     return store.inForce(municipality);
   }

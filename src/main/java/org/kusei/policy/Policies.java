@@ -95,18 +95,18 @@ public final class Policies {
 
   /** The node in every year it has lived, earliest first, the asked one included. */
   public List<NodeVersion> listYears(NodeKey key) {
-    return keys.line(key).stream().flatMap(each -> version(each).stream()).toList();
+    return keys.line(key).stream().flatMap(each -> findVersion(each).stream()).toList();
   }
 
   /** The node of the year before that this one goes on. */
   public Optional<NodeVersion> findPredecessor(NodeKey key) {
-    return keys.predecessor(key).flatMap(this::version);
+    return keys.predecessor(key).flatMap(this::findVersion);
   }
 
   /** The node of the year after that goes on this one. */
   public Optional<NodeVersion> findSuccessor(NodeKey key) {
     return keys.successors(key).stream()
-        .flatMap(each -> version(each).stream())
+        .flatMap(each -> findVersion(each).stream())
         .max(
             Comparator.comparing(NodeVersion::current)
                 .thenComparingLong(each -> each.key().value()));
@@ -127,7 +127,13 @@ public final class Policies {
     return listProvenance(edition).stream().filter(each -> node.equals(each.node())).toList();
   }
 
-  private Optional<NodeVersion> version(NodeKey key) {
+  /** All nodes of the year after that go on this one. */
+  public List<NodeVersion> listSuccessors(NodeKey key) {
+    return keys.successors(key).stream().flatMap(each -> findVersion(each).stream()).toList();
+  }
+
+  /** The node as the most current edition that has it shows it. */
+  public Optional<NodeVersion> findVersion(NodeKey key) {
     var having = keys.editionsWith(key);
     return having.stream()
         .flatMap(id -> policies.find(id).stream())

@@ -124,7 +124,7 @@ class ComparePagesTest {
   void compare_twoYears_goesByTheRecordsLinks() throws Exception {
     var json = json("/hama/compare?from=2024&to=2025.1&format=json");
     for (var node : json.get("nodes")) {
-      assertThat(node.get("match").get("by").asString()).isEqualTo("predecessor");
+      assertThat(node.get("matchedBy").asString()).isEqualTo("predecessor");
       assertThat(node.get("changes")).isEmpty();
     }
   }

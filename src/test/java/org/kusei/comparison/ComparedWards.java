@@ -32,7 +32,7 @@ import org.kusei.testing.TestServer;
 
 /** A small fictional city whose policies changed in every way that is told apart. */
 final class ComparedWards {
-  private static final Actor TEST = new Actor("test");
+  static final Actor TEST = new Actor("test");
 
   private static final String LEADERS = "・地域の防災の中心となる人を育てる講座を年10回開きます。";
   private static final String ROSTER = "・講座の修了者の名簿をつくり、訓練の指導をお願いします。";
@@ -57,6 +57,7 @@ final class ComparedWards {
                 Stage.ADOPTED,
                 issue("1", "災害に強いまち", initiative("1-1", "防災訓練の支援", line(2025, 900))),
                 issue("2", "坂のまちの足の確保"))));
+    HardCases.recorded(recording, wards.get(city.id(), "hoshi"));
     var sato = wards.get(city.id(), "sato");
     accepted(recording.record(TEST, edition(sato, 2026, Stage.DRAFT, issue("1", "<b>里山</b>の&保全"))));
   }
@@ -105,7 +106,7 @@ final class ComparedWards {
     };
   }
 
-  private static NewEdition edition(Ward ward, int year, Stage stage, NewNode... issues) {
+  static NewEdition edition(Ward ward, int year, Stage stage, NewNode... issues) {
     boolean revised = stage == Stage.REVISED;
     return new NewEdition(
         ward,
@@ -131,16 +132,16 @@ final class ComparedWards {
         "公表された文書の登録");
   }
 
-  private static NewNode issue(String code, String title, NewNode... children) {
+  static NewNode issue(String code, String title, NewNode... children) {
     return new NewNode(Kind.ISSUE, code, at(title), List.of(), List.of(), Arrays.asList(children));
   }
 
-  private static NewNode strategy(String code, String title, NewNode... children) {
+  static NewNode strategy(String code, String title, NewNode... children) {
     return new NewNode(
         Kind.STRATEGY, code, at(title), List.of(), List.of(), Arrays.asList(children));
   }
 
-  private static NewNode initiative(
+  static NewNode initiative(
       String code, String title, @Nullable BudgetLine line, String... paragraphs) {
     return new NewNode(
         Kind.INITIATIVE,
@@ -151,7 +152,7 @@ final class ComparedWards {
         List.of());
   }
 
-  private static BudgetLine line(int year, long thousands) {
+  static BudgetLine line(int year, long thousands) {
     return new BudgetLine(
         new FiscalYear(year), Authority.WARD, Phase.ESTIMATE, Amount.yen(thousands * 1_000));
   }
@@ -176,10 +177,11 @@ final class ComparedWards {
             new FoundingWard("hama", "浜区", "はまく", "Hama Ward", 1, 1),
             new FoundingWard("oka", "丘区", "おかく", "Oka Ward", 2, 1),
             new FoundingWard("sato", "里区", "さとく", "Sato Ward", 3, 1),
-            new FoundingWard("mori", "森区", "もりく", "Mori Ward", 4, 1)));
+            new FoundingWard("mori", "森区", "もりく", "Mori Ward", 4, 1),
+            new FoundingWard("hoshi", "星区", "ほしく", "Hoshi Ward", 5, 1)));
   }
 
-  private static <T> T accepted(Decision<T> decision) {
+  static <T> T accepted(Decision<T> decision) {
     return switch (decision) {
       case Accepted<T>(var value) -> value;
       case Refused<T> refused -> throw new AssertionError(refused);

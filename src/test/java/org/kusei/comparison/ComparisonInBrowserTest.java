@@ -36,7 +36,9 @@ class ComparisonInBrowserTest {
           "/mori/compare",
           "/hama/2024/1-1-3/history",
           "/hama/decade",
-          "/years/2025");
+          "/years/2025",
+          "/desk/matches",
+          "/desk/matches/hama?from=2025.1&to=2025.2");
 
   @BeforeAll
   static void start() {

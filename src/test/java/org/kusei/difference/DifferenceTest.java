@@ -370,10 +370,47 @@ class DifferenceTest {
             new Overruling(new NodeKey(22), new NodeKey(12), true),
             new Overruling(new NodeKey(11), new NodeKey(11), false));
     var difference = Difference.between(before, after, new Known(Map.of(), overrulings));
-    assertThat(found(difference, 22).ground().kind()).isEqualTo(Ground.Kind.RULING);
+    assertThat(found(difference, 22).ground().kind()).isEqualTo(Ground.Kind.PERSON);
     assertThat(found(difference, 22).changes()).containsExactly(Change.REWORDED);
     assertThat(difference.nodes().stream().filter(node -> node.is(Change.REMOVED))).hasSize(1);
     assertThat(difference.nodes().stream().filter(node -> node.is(Change.ADDED))).hasSize(1);
+  }
+
+  @Test
+  void between_splitWhosePartAPersonDenied_isJoinedToTheOtherPart() {
+    var one = "防災リーダーを育てる講座を年10回開きます。";
+    var two = "修了者の名簿を地域ごとにつくります。";
+    var three = "津波避難ビルの所有者に協力をお願いします。";
+    var four = "避難ビルの場所を示す地図を全戸に配ります。";
+    var before =
+        edition(1, issue(1, "1", "防災", initiative(11, "1-1", "暮らしの支え", one, two, three, four)));
+    var after =
+        edition(
+            2,
+            issue(
+                1,
+                "1",
+                "防災",
+                initiative(21, "1-1", "人を育てる", one, two),
+                initiative(22, "1-2", "逃げ先をつくる", three, four)));
+    assertThat(partner(between(before, after), 11)).isEqualTo(new NodeKey(22));
+    assertThat(ground(between(before, after), 22)).isEqualTo(Ground.Kind.CONTENT);
+    var denied = List.of(new Overruling(new NodeKey(11), new NodeKey(22), false));
+    var difference = Difference.between(before, after, new Known(Map.of(), denied));
+    assertThat(partner(difference, 11)).isEqualTo(new NodeKey(21));
+    assertThat(difference.divisions()).hasSize(1);
+  }
+
+  private static NodeKey partner(Difference difference, long before) {
+    return difference.nodes().stream()
+        .filter(node -> node.before() != null && node.before().key().equals(new NodeKey(before)))
+        .map(node -> node.after() == null ? new NodeKey(0) : node.after().key())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Ground.Kind ground(Difference difference, long after) {
+    return found(difference, after).ground().kind();
   }
 
   @Test

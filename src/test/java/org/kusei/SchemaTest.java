@@ -48,6 +48,7 @@ class SchemaTest {
                 select t.table_schema || '.' || t.table_name
                   from information_schema.tables t
                  where t.table_schema %1$s
+                   and t.table_type = 'BASE TABLE'
                    and not exists (select from information_schema.columns c
                                     where c.table_schema = t.table_schema
                                       and c.table_name = t.table_name

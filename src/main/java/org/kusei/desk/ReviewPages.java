@@ -23,6 +23,7 @@ import org.kusei.platform.Texts;
 import org.kusei.platform.Visit;
 import org.kusei.policy.EditionId;
 import org.kusei.policy.Policies;
+import org.kusei.policy.WithdrawnException;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
@@ -143,6 +144,15 @@ final class ReviewPages {
     return "/" + edition.ward().slug() + "/" + edition.year() + "/editions/" + edition.number();
   }
 
+  /** Null once the edition is withdrawn. */
+  private @Nullable String publicAddress(EditionId id) {
+    try {
+      return address(id);
+    } catch (WithdrawnException e) {
+      return null;
+    }
+  }
+
   private Corrections corrections(long id, Map<String, String> form) {
     return Corrections.of(imports, new ImportId(id), version(form));
   }
@@ -221,6 +231,6 @@ final class ReviewPages {
         reading.destinations(),
         !document.edits().isEmpty(),
         open ? reading.newWard(known) : null,
-        edition == null ? null : address(edition));
+        edition == null ? null : publicAddress(edition));
   }
 }

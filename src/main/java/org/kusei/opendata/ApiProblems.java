@@ -1,9 +1,12 @@
 package org.kusei.opendata;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.kusei.platform.NotFoundException;
 import org.kusei.platform.Texts;
 import org.kusei.platform.Visit;
+import org.kusei.policy.WithdrawnException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
@@ -29,6 +32,14 @@ final class ApiProblems {
   @ExceptionHandler(NotFoundException.class)
   ResponseEntity<byte[]> notFound(Visit visit) {
     return problem(visit, new Refusal(HttpStatus.NOT_FOUND, "api.not-found"));
+  }
+
+  @ExceptionHandler(WithdrawnException.class)
+  ResponseEntity<byte[]> withdrawn(Visit visit, WithdrawnException thrown) {
+    var withdrawal = thrown.withdrawal();
+    var day = LocalDate.ofInstant(withdrawal.withdrawnAt(), ZoneId.of("Asia/Tokyo"));
+    return problem(
+        visit, new Refusal(HttpStatus.GONE, "api.withdrawn", day.toString(), withdrawal.reason()));
   }
 
   static ResponseEntity<byte[]> problem(Visit visit, Refusal refusal) {

@@ -1,7 +1,7 @@
 package org.kusei.platform;
 
 /** The thing a request names does not exist (or must not be seen). Becomes a 404 page. */
-public final class NotFoundException extends RuntimeException {
+public class NotFoundException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public NotFoundException(Object id) {

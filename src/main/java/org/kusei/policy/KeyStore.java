@@ -53,12 +53,18 @@ final class KeyStore {
         .list();
   }
 
-  /** Says once which node of the year before it goes on; what was said before stands. */
+  /**
+   * Says once which node of the year before it goes on; what was said before stands, unless nobody
+   * may read that node any more.
+   */
   void link(NodeKey key, NodeKey predecessor) {
     sql.sql(
             """
-            update policy.node_key set predecessor_id = :predecessor
-             where id = :key and predecessor_id is null
+            update policy.node_key k set predecessor_id = :predecessor
+             where id = :key
+               and not exists (select from policy.node n
+                                 join policy.public_edition e on e.id = n.edition_id
+                                where n.key_id = k.predecessor_id)
             """)
         .param("key", key.value())
         .param("predecessor", predecessor.value())
@@ -115,7 +121,13 @@ final class KeyStore {
 
   Optional<NodeKey> predecessor(NodeKey key) {
     return sql.sql(
-            "select predecessor_id from policy.node_key where id = :key and predecessor_id > 0")
+            """
+            select predecessor_id from policy.node_key k
+             where id = :key
+               and exists (select from policy.node n
+                             join policy.public_edition e on e.id = n.edition_id
+                            where n.key_id = k.predecessor_id)
+            """)
         .param("key", key.value())
         .query((row, number) -> new NodeKey(row.getLong("predecessor_id")))
         .optional();
@@ -133,8 +145,8 @@ final class KeyStore {
     return sql.sql(
             """
             select n.edition_id
-              from policy.node n join policy.edition e on e.id = n.edition_id
-             where n.key_id = :key and e.frozen_at is not null
+              from policy.node n join policy.public_edition e on e.id = n.edition_id
+             where n.key_id = :key
              order by e.number
             """)
         .param("key", key.value())

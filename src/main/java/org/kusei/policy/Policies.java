@@ -14,8 +14,12 @@ import org.kusei.organization.Wards;
 import org.kusei.platform.Database;
 import org.kusei.platform.NotFoundException;
 import org.kusei.policy.PolicyStore.EditionRow;
+import org.kusei.policy.WithdrawalStore.WithdrawalRow;
 
-/** The wards' policies (運営方針) as anyone may read them: frozen editions and nothing else. */
+/**
+ * The wards' policies (運営方針) as anyone may read them: frozen editions that are not withdrawn, and
+ * nothing else.
+ */
 public final class Policies {
 
   /** The furthest stage is the current one; within a stage the one recorded last. */
@@ -26,6 +30,7 @@ public final class Policies {
   private final EditionReader editions;
   private final KeyStore keys;
   private final ProvenanceStore provenances;
+  private final WithdrawalStore withdrawals;
   private final Wards wards;
 
   public Policies(Database database, Wards wards) {
@@ -33,6 +38,7 @@ public final class Policies {
     this.editions = new EditionReader(database);
     this.keys = new KeyStore(database);
     this.provenances = new ProvenanceStore(database);
+    this.withdrawals = new WithdrawalStore(database);
     this.wards = wards;
   }
 
@@ -56,24 +62,67 @@ public final class Policies {
     return policies.list(ward, year).stream().max(CURRENCY).map(this::summary);
   }
 
+  /**
+   * The edition that holds now.
+   *
+   * @throws WithdrawnException when every edition of it is withdrawn
+   */
   public Edition getCurrent(WardId ward, FiscalYear year) {
-    return findCurrent(ward, year).orElseThrow(() -> new NotFoundException(ward + " " + year));
+    return findCurrent(ward, year)
+        .orElseThrow(() ->
+            withdrawals.list(ward, year).stream()
+                .max(Comparator.comparing(WithdrawalRow::at))
+                .map(this::withdrawn)
+                .orElseGet(() -> new NotFoundException(ward + " " + year)));
   }
 
+  /**
+   * The edition of that number.
+   *
+   * @throws WithdrawnException when it is no longer public
+   */
   public Edition getEdition(WardId ward, FiscalYear year, int number) {
     return policies.list(ward, year).stream()
         .filter(row -> row.number() == number)
         .findAny()
         .map(this::whole)
-        .orElseThrow(() -> new NotFoundException(ward + " " + year + " " + number));
+        .orElseThrow(() ->
+            withdrawals.list(ward, year).stream()
+                .filter(row -> row.edition().number() == number)
+                .findAny()
+                .map(this::withdrawn)
+                .orElseGet(() -> new NotFoundException(ward + " " + year + " " + number)));
   }
 
+  /**
+   * The whole edition.
+   *
+   * @throws WithdrawnException when it is no longer public
+   */
   public Edition get(EditionId id) {
-    return policies.find(id).map(this::whole).orElseThrow(() -> new NotFoundException(id));
+    return policies.find(id).map(this::whole).orElseThrow(() -> absent(id));
   }
 
+  /**
+   * The edition as lists show it.
+   *
+   * @throws WithdrawnException when it is no longer public
+   */
   public EditionSummary getSummary(EditionId id) {
-    return policies.find(id).map(this::summary).orElseThrow(() -> new NotFoundException(id));
+    return policies.find(id).map(this::summary).orElseThrow(() -> absent(id));
+  }
+
+  private NotFoundException absent(EditionId id) {
+    return withdrawals.find(id).map(this::withdrawn).orElseGet(() -> new NotFoundException(id));
+  }
+
+  private NotFoundException withdrawn(WithdrawalRow row) {
+    return new WithdrawnException(Withdrawals.withdrawal(row, policies, wards));
+  }
+
+  /** What the next edition will be numbered. */
+  int nextNumber(WardId ward, FiscalYear year) {
+    return policies.nextNumber(ward, year);
   }
 
   /** The edition that holds now, of each ward and year; in no order. */

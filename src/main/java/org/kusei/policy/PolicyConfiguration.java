@@ -23,8 +23,20 @@ class PolicyConfiguration {
 
   @Bean
   Recording recording(
-      Database database, InstantSource clock, ObjectProvider<RecordListener> listeners) {
-    return new Recording(database, clock, listeners.orderedStream().toList());
+      Database database,
+      Wards wards,
+      InstantSource clock,
+      ObjectProvider<RecordListener> listeners) {
+    return new Recording(database, wards, clock, listeners.orderedStream().toList());
+  }
+
+  @Bean
+  Withdrawals withdrawals(
+      Database database,
+      Wards wards,
+      InstantSource clock,
+      ObjectProvider<RecordListener> listeners) {
+    return new Withdrawals(database, wards, clock, listeners.orderedStream().toList());
   }
 
   @Bean

@@ -66,7 +66,36 @@ final class PolicyStore {
         .single();
   }
 
-  EditionId insert(long policy, int number, NewEdition edition) {
+  /** Numbers are never given twice, those of withdrawn editions included. */
+  int nextNumber(WardId ward, FiscalYear year) {
+    return sql.sql(
+            """
+            select coalesce(max(e.number), 0) + 1
+              from policy.edition e join policy.policy p on p.id = e.policy_id
+             where p.ward_id = :ward and p.fiscal_year = :year
+            """)
+        .param("ward", ward.value())
+        .param("year", year.start())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Of any edition that was ever frozen. */
+  Optional<WardId> wardOf(EditionId edition) {
+    return sql.sql(
+            """
+            select p.ward_id from policy.edition e join policy.policy p on p.id = e.policy_id
+             where e.id = :id and e.frozen_at is not null
+            """)
+        .param("id", edition.value())
+        .query((row, number) -> new WardId(row.getLong(1)))
+        .optional();
+  }
+
+  /**
+   * @param corrects the withdrawn edition that this one stands for
+   */
+  EditionId insert(long policy, int number, NewEdition edition, @Nullable EditionId corrects) {
     var contact = edition.contact();
     var source = edition.source();
     return new EditionId(
@@ -74,10 +103,11 @@ final class PolicyStore {
                 """
                 insert into policy.edition
                   (municipality_id, policy_id, number, stage, head, published_on, contact_unit,
-                   contact_phone, contact_fax, contact_address, source_hash, source_name, reason)
+                   contact_phone, contact_fax, contact_address, source_hash, source_name, reason,
+                   corrects_id)
                 values
                   (:municipality, :policy, :number, :stage, :head, :publishedOn, :unit,
-                   :phone, :fax, :address, :hash, :name, :reason)
+                   :phone, :fax, :address, :hash, :name, :reason, :corrects)
                 returning id
                 """)
             .param("municipality", edition.ward().municipality().value())
@@ -93,6 +123,7 @@ final class PolicyStore {
             .param("hash", source == null ? null : source.hash())
             .param("name", source == null ? null : source.name())
             .param("reason", edition.reason())
+            .param("corrects", corrects == null ? null : corrects.value())
             .query(Long.class)
             .single());
   }
@@ -121,10 +152,8 @@ final class PolicyStore {
   List<FiscalYear> years(WardId ward) {
     return sql.sql(
             """
-            select fiscal_year from policy.policy p
+            select distinct fiscal_year from policy.public_edition
              where ward_id = :ward
-               and exists (select from policy.edition where policy_id = p.id
-                                                        and frozen_at is not null)
              order by fiscal_year desc
             """)
         .param("ward", ward.value())
@@ -136,10 +165,9 @@ final class PolicyStore {
   List<EditionRow> list(WardId ward, FiscalYear year) {
     return sql.sql(
             """
-            select e.*, p.ward_id, p.fiscal_year
-              from policy.edition e join policy.policy p on p.id = e.policy_id
-             where p.ward_id = :ward and p.fiscal_year = :year and e.frozen_at is not null
-             order by e.number
+            select * from policy.public_edition
+             where ward_id = :ward and fiscal_year = :year
+             order by number
             """)
         .param("ward", ward.value())
         .param("year", year.start())
@@ -150,9 +178,7 @@ final class PolicyStore {
   Optional<EditionRow> find(EditionId id) {
     return sql.sql(
             """
-            select e.*, p.ward_id, p.fiscal_year
-              from policy.edition e join policy.policy p on p.id = e.policy_id
-             where e.id = :id and e.frozen_at is not null
+            select * from policy.public_edition where id = :id
             """)
         .param("id", id.value())
         .query(PolicyStore::row)
@@ -162,9 +188,7 @@ final class PolicyStore {
   List<EditionRow> listAll(long municipality) {
     return sql.sql(
             """
-            select e.*, p.ward_id, p.fiscal_year
-              from policy.edition e join policy.policy p on p.id = e.policy_id
-             where e.municipality_id = :municipality and e.frozen_at is not null
+            select * from policy.public_edition where municipality_id = :municipality
             """)
         .param("municipality", municipality)
         .query(PolicyStore::row)
@@ -175,10 +199,9 @@ final class PolicyStore {
   List<EditionRow> listNewest(long municipality, int limit) {
     return sql.sql(
             """
-            select e.*, p.ward_id, p.fiscal_year
-              from policy.edition e join policy.policy p on p.id = e.policy_id
-             where e.municipality_id = :municipality and e.frozen_at is not null
-             order by e.frozen_at desc, e.id desc
+            select * from policy.public_edition
+             where municipality_id = :municipality
+             order by frozen_at desc, id desc
              limit :limit
             """)
         .param("municipality", municipality)
@@ -187,7 +210,7 @@ final class PolicyStore {
         .list();
   }
 
-  private static EditionRow row(ResultSet row, int number) throws SQLException {
+  static EditionRow row(ResultSet row, int number) throws SQLException {
     return new EditionRow(
         new EditionId(row.getLong("id")),
         row.getLong("policy_id"),

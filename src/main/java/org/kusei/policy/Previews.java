@@ -17,7 +17,7 @@ public final class Previews {
   }
 
   public Preview of(NewEdition edition) {
-    int number = policies.listEditions(edition.ward().id(), edition.year()).size() + 1;
+    int number = policies.nextNumber(edition.ward().id(), edition.year());
     var now = policies.findCurrent(edition.ward().id(), edition.year());
     return compare(number, now.map(Edition::places).orElse(List.of()), edition);
   }

@@ -1,12 +1,15 @@
 package org.kusei.policy;
 
 /**
- * Is told, within the transaction, of what enters the record; what it writes is committed with the
- * record or not at all.
+ * Is told, within the transaction, of what enters the record and what leaves it; what it writes is
+ * committed with the record or not at all.
  */
 public interface RecordListener {
 
   void recorded(EditionSummary edition);
+
+  /** The edition is no longer public; its policy's current edition may be another one now. */
+  void withdrawn(EditionSummary edition);
 
   void recorded(ReformProgramme programme);
 }

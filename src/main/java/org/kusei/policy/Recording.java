@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kusei.organization.Wards;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Database;
 import org.kusei.platform.Decision;
@@ -21,6 +22,7 @@ public final class Recording {
   private static final int MOST_NODES = 2_000;
 
   private final TransactionTemplate transactions;
+  private final Withdrawing withdrawing;
   private final PolicyStore policies;
   private final TreeRecording trees;
   private final ContentStore contents;
@@ -28,10 +30,12 @@ public final class Recording {
   private final List<RecordListener> listeners;
 
   public Recording(Database database, InstantSource clock) {
-    this(database, clock, List.of());
+    this(database, new Wards(database), clock, List.of());
   }
 
-  public Recording(Database database, InstantSource clock, List<RecordListener> listeners) {
+  public Recording(
+      Database database, Wards wards, InstantSource clock, List<RecordListener> listeners) {
+    this.withdrawing = new Withdrawing(database, wards, clock, listeners);
     this.listeners = List.copyOf(listeners);
     this.transactions = database.transactions();
     this.policies = new PolicyStore(database);
@@ -45,10 +49,33 @@ public final class Recording {
    * are linked with those of the years before and after, where the titles say so.
    */
   public Decision<EditionSummary> record(Actor by, NewEdition edition) {
-    return Objects.requireNonNull(transactions.execute(tx -> inTransaction(by, edition)));
+    return Objects.requireNonNull(transactions.execute(tx -> inTransaction(by, edition, null)));
   }
 
-  private Decision<EditionSummary> inTransaction(Actor by, NewEdition edition) {
+  /**
+   * Withdraws a public edition and enters another in its place, perhaps for another ward or year,
+   * both or neither.
+   *
+   * @param reason why it was wrong, for the public
+   */
+  public Decision<EditionSummary> correct(
+      Actor by, EditionId wrong, String reason, NewEdition edition) {
+    return Objects.requireNonNull(
+        transactions.execute(tx -> {
+          var done =
+              switch (withdrawing.withdraw(by, wrong, reason)) {
+                case Refused<EditionSummary> refused -> refused;
+                case Accepted<EditionSummary> _ -> inTransaction(by, edition, wrong);
+              };
+          if (done instanceof Refused<EditionSummary>) {
+            tx.setRollbackOnly();
+          }
+          return done;
+        }));
+  }
+
+  private Decision<EditionSummary> inTransaction(
+      Actor by, NewEdition edition, @Nullable EditionId corrects) {
     var ward = edition.ward();
     policies.lock(ward.id());
     var earlier = policies.list(ward.id(), edition.year());
@@ -57,7 +84,8 @@ public final class Recording {
       return refusal;
     }
     var policy = policies.policyOf(ward, edition.year());
-    var id = policies.insert(policy, nextNumber(earlier), edition);
+    var number = policies.nextNumber(ward.id(), edition.year());
+    var id = policies.insert(policy, number, edition, corrects);
     trees.insert(id, policy, edition);
     contents.insert(id, edition);
     var now = clock.instant();
@@ -94,9 +122,5 @@ public final class Recording {
 
   private static Refused<EditionSummary> alreadyRecorded(EditionRow row) {
     return new Refused<>("policy.refused.already-recorded", Integer.toString(row.number()));
-  }
-
-  private static int nextNumber(List<EditionRow> earlier) {
-    return earlier.isEmpty() ? 1 : earlier.getLast().number() + 1;
   }
 }

@@ -13,6 +13,8 @@ import org.kusei.platform.Visit;
 import org.kusei.policy.Edition;
 import org.kusei.policy.NodePlace;
 import org.kusei.policy.Policies;
+import org.kusei.policy.Withdrawals;
+import org.kusei.policy.WithdrawnException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,11 +26,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class NodePages {
   private final HomeCity city;
   private final Policies policies;
+  private final Withdrawals withdrawals;
   private final NodeReading reading;
   private final Html html;
 
-  NodePages(HomeCity city, Policies policies, Html html) {
+  NodePages(HomeCity city, Policies policies, Withdrawals withdrawals, Html html) {
     this.city = city;
+    this.withdrawals = withdrawals;
     this.policies = policies;
     this.reading = new NodeReading(policies);
     this.html = html;
@@ -67,7 +71,11 @@ final class NodePages {
         .map(summary -> policies.get(summary.id()))
         .flatMap(edition -> edition.find(code).map(place -> new Found(edition, place)).stream())
         .findFirst()
-        .orElseThrow(() -> new NotFoundException(ward.slug() + "/" + year + "/" + code));
+        .orElseThrow(() ->
+            withdrawals
+                .findNode(ward.id(), year, code)
+                .<NotFoundException>map(WithdrawnException::new)
+                .orElseGet(() -> new NotFoundException(ward.slug() + "/" + year + "/" + code)));
   }
 
   private ResponseEntity<String> show(Visit visit, Edition edition, NodePlace place, String code) {

@@ -5,6 +5,7 @@ import org.kusei.organization.Wards;
 import org.kusei.platform.Html;
 import org.kusei.policy.Policies;
 import org.kusei.policy.ReformProgrammes;
+import org.kusei.policy.Withdrawals;
 import org.kusei.search.Catalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,8 +41,8 @@ class PublicationConfiguration {
   }
 
   @Bean
-  NodePages nodePages(HomeCity city, Policies policies, Html html) {
-    return new NodePages(city, policies, html);
+  NodePages nodePages(HomeCity city, Policies policies, Withdrawals withdrawals, Html html) {
+    return new NodePages(city, policies, withdrawals, html);
   }
 
   @Bean
@@ -52,6 +53,11 @@ class PublicationConfiguration {
   @Bean
   AboutPages aboutPages(Html html) {
     return new AboutPages(html);
+  }
+
+  @Bean
+  WithdrawnPages withdrawnPages(Policies policies, Html html) {
+    return new WithdrawnPages(policies, html);
   }
 
   @Bean

@@ -53,6 +53,13 @@ public final class PublishedTexts implements RecordListener {
     hand(edition.ward(), edition.year());
   }
 
+  /** The edition is found no more, and the one that holds now at the policy's own address. */
+  @Override
+  public void withdrawn(EditionSummary edition) {
+    catalogue.withdraw(edition.ward().municipality().value(), address(edition));
+    hand(edition.ward(), edition.year());
+  }
+
   @Override
   public void recorded(ReformProgramme programme) {
     var year = programme.year();

@@ -1,0 +1,21 @@
+package org.kusei.publication;
+
+import java.util.List;
+import org.kusei.platform.Crumb;
+import org.kusei.platform.Page;
+
+/**
+ * An edition that left the public record.
+ *
+ * @param edition its name
+ * @param day ISO date of the withdrawal in Japan
+ * @param reason in the officer's words, which are in Japanese
+ * @param ways to what holds in its place
+ */
+public record WithdrawnView(
+    Page page, String edition, String day, String dayInWords, String reason, List<Crumb> ways) {
+
+  public WithdrawnView {
+    ways = List.copyOf(ways);
+  }
+}

@@ -39,6 +39,7 @@ class ArchitectureTest {
               "desk", Set.of("intake", "outline", "source", "policy", "organization", "platform")),
           Map.entry(
               "publication", Set.of("search", "notation", "policy", "organization", "platform")),
+          Map.entry("indicator", Set.of("policy", "organization", "platform")),
           Map.entry("opendata", Set.of("policy", "organization", "platform")),
           Map.entry("lexicon", Set.of()),
           Map.entry("search", Set.of("lexicon", "platform")),

@@ -1,0 +1,4 @@
+package org.kusei.indicator;
+
+/** Names one indicator. */
+public record IndicatorId(long value) {}

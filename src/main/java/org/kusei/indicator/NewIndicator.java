@@ -1,0 +1,15 @@
+package org.kusei.indicator;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.kusei.indicator.Indicator.Kind;
+import org.kusei.policy.NodeKey;
+
+/** An indicator about to be added to a node; see {@link Indicator}. */
+public record NewIndicator(
+    NodeKey node,
+    Kind kind,
+    String name,
+    Measure measure,
+    @Nullable BigDecimal baseline,
+    @Nullable Goal withdrawal) {}

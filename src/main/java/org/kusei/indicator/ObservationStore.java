@@ -1,0 +1,81 @@
+package org.kusei.indicator;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.kusei.indicator.IndicatorStore.Deed;
+import org.kusei.indicator.Reading.Blank;
+import org.kusei.indicator.Reading.Count;
+import org.kusei.indicator.Reading.Share;
+import org.kusei.indicator.Reading.Why;
+import org.kusei.platform.Database;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** SQL of what was handed in for indicators. */
+final class ObservationStore {
+  private final JdbcClient sql;
+
+  ObservationStore(Database database) {
+    this.sql = database.sql();
+  }
+
+  void insert(Deed deed, NewObservation added, int number) {
+    var count = added.reading() instanceof Count(var value) ? value : null;
+    var share = added.reading() instanceof Share parts ? parts : null;
+    var blank = added.reading() instanceof Blank(Why why) ? why.name() : null;
+    sql.sql(
+            """
+            insert into indicator.observation
+              (municipality_id, indicator_id, period, number, count, numerator, denominator,
+               blank, reason, who, occurred_at)
+            values
+              (:municipality, :indicator, :period, :number, :count, :numerator, :denominator,
+               :blank, :reason, :who, :at)
+            """)
+        .param("municipality", deed.municipality().value())
+        .param("indicator", added.indicator().value())
+        .param("period", added.period())
+        .param("number", number)
+        .param("count", count)
+        .param("numerator", share == null ? null : share.numerator())
+        .param("denominator", share == null ? null : share.denominator())
+        .param("blank", blank)
+        .param("reason", added.reason())
+        .param("who", deed.by().name())
+        .param("at", deed.at().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** All of them, corrected ones included, by period and number. */
+  List<Observation> list(Indicator indicator) {
+    return sql.sql(
+            """
+            select * from indicator.observation where indicator_id = :id order by period, number
+            """)
+        .param("id", indicator.id().value())
+        .query((row, index) -> read(indicator, row))
+        .list();
+  }
+
+  private static Observation read(Indicator indicator, ResultSet row) throws SQLException {
+    return new Observation(
+        new Period(indicator.year(), indicator.measure().rhythm(), row.getInt("period")),
+        row.getInt("number"),
+        reading(row),
+        row.getString("who"),
+        row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+        row.getString("reason"));
+  }
+
+  private static Reading reading(ResultSet row) throws SQLException {
+    if (row.getString("blank") != null) {
+      return new Blank(Why.valueOf(row.getString("blank")));
+    }
+    var count = row.getBigDecimal("count");
+    return count != null
+        ? new Count(count)
+        : new Share(row.getBigDecimal("numerator"), row.getBigDecimal("denominator"));
+  }
+}

@@ -1,0 +1,11 @@
+package org.kusei.indicator;
+
+import org.kusei.policy.EditionId;
+
+/**
+ * A target (目標値) as one edition sets it; never overwritten, only followed by another.
+ *
+ * @param number counts the indicator's targets from 1, the first
+ * @param reason why it was set so, or changed
+ */
+public record Target(int number, EditionId edition, Goal goal, String reason) {}

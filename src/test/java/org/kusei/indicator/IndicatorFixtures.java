@@ -1,0 +1,59 @@
+package org.kusei.indicator;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.kusei.indicator.Goal.AtLeast;
+import org.kusei.indicator.Indicator.Kind;
+import org.kusei.indicator.Measure.Accumulation;
+import org.kusei.indicator.Measure.Scale;
+import org.kusei.indicator.Reading.Count;
+import org.kusei.indicator.Reading.Share;
+import org.kusei.organization.FiscalYear;
+import org.kusei.policy.EditionId;
+import org.kusei.policy.NodeKey;
+
+/** Valid indicators and observations, of which a test changes what it is about. */
+final class IndicatorFixtures {
+  static final FiscalYear YEAR = new FiscalYear(2025);
+  static final Measure PEOPLE =
+      new Measure("人", Scale.NUMBER, Direction.HIGHER, Accumulation.CUMULATIVE, Rhythm.QUARTERLY);
+  static final Measure SATISFIED =
+      new Measure("%", Scale.SHARE, Direction.HIGHER, Accumulation.CUMULATIVE, Rhythm.QUARTERLY);
+
+  private IndicatorFixtures() {}
+
+  static Indicator indicator(Measure measure, Target... targets) {
+    return new Indicator(
+        new IndicatorId(7),
+        new NodeKey(1),
+        YEAR,
+        Kind.PROCESS,
+        "訓練に加わった人",
+        measure,
+        null,
+        new AtLeast(decimal("100")),
+        List.of(targets));
+  }
+
+  static Target atLeast(int number, String bound) {
+    return new Target(number, new EditionId(number), new AtLeast(decimal(bound)), "改定のため");
+  }
+
+  static Observation observed(Indicator indicator, int period, int number, Reading reading) {
+    return new Observation(
+        indicator.periods().get(period - 1), number, reading, "担当", Instant.EPOCH, "");
+  }
+
+  static Reading count(String value) {
+    return new Count(decimal(value));
+  }
+
+  static Reading share(String numerator, String denominator) {
+    return new Share(decimal(numerator), decimal(denominator));
+  }
+
+  static BigDecimal decimal(String value) {
+    return new BigDecimal(value);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -97,8 +97,30 @@ final class Paragraph {
     }
     return isSameKind(last, next)
         && !isOpening(next)
-        && isFull(right, unit(next))
-        && isAligned(next);
+        && (isWithinBrackets(next) || isBroken(next, right));
+  }
+
+  /** Whether only the width of the column parts the next line from the last. */
+  private boolean isBroken(Row next, double right) {
+    return isFull(right, unit(next)) && isAligned(next);
+  }
+
+  /** A bracket that the next line closes was opened before it, as in a label set in the middle. */
+  private boolean isWithinBrackets(Row next) {
+    int depth = 0;
+    for (var row : rows) {
+      depth = Math.max(0, depth + turns(row.text()));
+    }
+    return depth > 0 && turns(next.text()) < 0;
+  }
+
+  private static int turns(String text) {
+    int turns = 0;
+    for (int i = 0; i < text.length(); i++) {
+      turns += "（(【「".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      turns -= "）)】」".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return turns;
   }
 
   private static boolean isSameKind(Row last, Row next) {

@@ -15,8 +15,8 @@ final class Attachments implements Part {
 
   private static final Pattern SIZE =
       Pattern.compile(
-          " ?[(\\[【]? ?(?:(?:PDF|pdf|Pdf|Excel|EXCEL|excel|エクセル|Word|WORD|word|ワード|CSV|csv|xlsx?|docx?|ZIP|zip|XLSX?|DOCX?|PowerPoint|PPTX?|pptx?)"
-              + "(?: ?(?:形式|ファイル|版))?[ ,、:/]*(?:[0-9][0-9,.]* ?(?:KB|MB|kb|mb|KByte|キロバイト|メガバイト|バイト|B))?|[0-9][0-9,.]* ?(?:KB|MB|キロバイト|メガバイト)) ?[)\\]】]?");
+          " ?[(\\[【]? *(?:(?:PDF|pdf|Pdf|Excel|EXCEL|excel|エクセル|Word|WORD|word|ワード|CSV|csv|xlsx?|docx?|ZIP|zip|XLSX?|DOCX?|PowerPoint|PPTX?|pptx?)"
+              + "(?: *(?:形式|ファイル|版))?[ ,、:/]*(?:[0-9][0-9,.]* ?(?:KB|MB|kb|mb|KByte|キロバイト|メガバイト|バイト|B))?|[0-9][0-9,.]* ?(?:KB|MB|キロバイト|メガバイト)) *[)\\]】]?");
   private static final Pattern FILE =
       Pattern.compile("(?i).*\\.(?:pdf|xlsx?|docx?|csv|zip|pptx?)(?:[?#].*)?");
   private static final Pattern NAMED = Pattern.compile("[^。]{1,120}" + SIZE.pattern() + " ?");

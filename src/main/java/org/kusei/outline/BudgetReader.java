@@ -38,13 +38,21 @@ final class BudgetReader {
     static final Heading NONE = new Heading(null, Authority.WARD, Phase.ESTIMATE, null);
   }
 
-  private static final Pattern YEAR_ALONE = Pattern.compile("([0-9]{1,2}) ?(?=(?:当初)?(?:予算|決算))");
+  private static final Pattern YEAR_ALONE =
+      Pattern.compile("(元|[0-9]{1,2}) ?(?=(?:当初|補正後?|最終)?(?:予算|決算))");
   private static final Pattern RELATIVE = Pattern.compile("(前々|前|当|本|次)年度(?:の)?");
   private static final Pattern AUTHORITY =
       Pattern.compile("(?:区)?(?:CM|シティ・?マネー?ジャー)(?:枠|事業|自由経費)?|区?(?:CM)自由経費");
   private static final Pattern PHASE =
       Pattern.compile(
           "(?:うち|内|当初|補正後?|現計|最終)?(決算|執行|予算|事業費|所要経費)(?:見込み?|予定|計上|算定|要求)?(?:額|案)?(?:\\(案\\))?(?:見込み?額?)?");
+
+  /** 経営課題1にかかる, which says whose money it is: that of the node it stands with. */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?:(?:主な)?経営課題|戦略|(?:具体的)?取り?組み?|本?事業)? ?[0-9①-⑳()-]{0,8} ?(?:全体)?"
+              + "(?:に(?:かか|係|関す|要す|おけ|対す)る|の)(?=.{0,12}(?:予算|決算|事業費|経費))");
+
   private static final Pattern FILLER =
       Pattern.compile("[ :、,・/;。…|]++|うち|内|は|の|約|総額|合計|計|※|単位[: ]?");
   private static final Pattern UNIT =
@@ -135,6 +143,7 @@ final class BudgetReader {
           || authority()
           || sum()
           || skip(UNIT, open)
+          || skip(REFERENCE, true)
           || skip(FILLER, true)
           || nested();
     }
@@ -177,7 +186,7 @@ final class BudgetReader {
     private boolean year() {
       Matcher alone = at(YEAR_ALONE);
       if (alone.lookingAt()) {
-        int number = Integer.parseInt(alone.group(1));
+        int number = alone.group(1).equals("元") ? 1 : Integer.parseInt(alone.group(1));
         return named(
             new Years.Written(null, number, alone.end()).meant(document).orElse(null), alone.end());
       }

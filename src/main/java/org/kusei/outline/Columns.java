@@ -33,6 +33,9 @@ final class Columns {
   private final Map<Integer, List<Head>> heads = new HashMap<>();
   private final Set<BlockText> headTexts = new HashSet<>();
 
+  /** Table to the row in which the latest part of the document begins. */
+  private final Map<Integer, Integer> cuts = new HashMap<>();
+
   Columns(List<BlockText> texts, BudgetReader budgets) {
     this.budgets = budgets;
     rows(texts).values().forEach(this::row);
@@ -105,6 +108,13 @@ final class Columns {
     return found == null || found.labels().isEmpty() ? null : found.labels().getLast();
   }
 
+  /** A part of the document begins in the row: the heads above it say nothing of what follows. */
+  void cut(@Nullable Cell cell) {
+    if (cell != null && cell.column() == 0) {
+      cuts.merge(cell.table(), cell.row(), Math::max);
+    }
+  }
+
   boolean isHead(BlockText text) {
     return headTexts.contains(text);
   }
@@ -114,9 +124,11 @@ final class Columns {
     if (cell == null) {
       return Optional.empty();
     }
+    int cut = cuts.getOrDefault(cell.table(), 0);
     Head nearest = null;
     for (Head head : heads.getOrDefault(cell.table(), List.of())) {
-      boolean higher = head.cell().row() < cell.row() && head.covers(cell);
+      boolean higher =
+          head.cell().row() >= cut && head.cell().row() < cell.row() && head.covers(cell);
       boolean nearer = nearest == null || head.cell().row() >= nearest.cell().row();
       nearest = higher && nearer ? head : nearest;
     }

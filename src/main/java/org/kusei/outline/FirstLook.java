@@ -41,7 +41,7 @@ record FirstLook(
 
   private static final Pattern BARE_YEAR = Pattern.compile("[0-9]{1,4} {0,2}年 {0,2}度");
   private static final Pattern ISSUE = Pattern.compile("[【\\[(<]? ?経 ?営 ?課 ?題 ?[0-9一二三四五六七八九①-⑳(]");
-  private static final Pattern ITEM = Pattern.compile("[【\\[(<]? ?事項 ?[0-9]");
+  private static final Pattern ITEM = Pattern.compile("[【\\[(<]? ?(?:事項|取り?組み?項目) ?[0-9①-⑳]");
 
   private static final Map<Sign, Pattern> WORDS =
       Map.of(
@@ -54,7 +54,7 @@ record FirstLook(
           Pattern.compile(
               "具体的な?取り?組み? ?[0-9①-⑳一二三]|[【\\[<] ?具体的な?取り?組み?|(?:^|[【\\[<]) ?[0-9]{1,2}(?: ?[-ー] ?[0-9]{1,2}){2}[ 】\\]>]"),
           Sign.SIMPLE,
-          Pattern.compile("^[ 【\\[<◆■●]{0,3}課題認識"));
+          Pattern.compile("^[^一-龥ぁ-んァ-ヶ0-9]{0,3}課題認識"));
 
   static FirstLook at(List<BlockText> texts) {
     var title = texts.stream().filter(FirstLook::isTitle).findFirst();

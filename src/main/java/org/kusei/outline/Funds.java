@@ -1,11 +1,18 @@
 package org.kusei.outline;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the money that stands beside nodes: behind titles, in blocks and in cells of their own. */
 final class Funds {
 
   private static final int LONGEST = 200;
+
+  /** What is longer explains something. */
+  private static final int SHORT = 24;
+
+  private static final Pattern FIGURE = Pattern.compile("[0-9百千万億] ?円|^約? ?[0-9,.]{1,15} ?$");
 
   private final Context context;
   private BudgetReader.Heading years = BudgetReader.Heading.NONE;
@@ -54,7 +61,15 @@ final class Funds {
       return true;
     }
     var found = context.budgets().whole(folded, from, folded.length(), money);
+    if (found == null && text.length() < SHORT && FIGURE.matcher(folded).find()) {
+      unreadable(text, from);
+    }
     return found != null && add(node, text, from, found);
+  }
+
+  /** Says that a sum should stand there and none can be read; the words stay text. */
+  void unreadable(BlockText text, int at) {
+    context.notes().add(text.lineOf(at), "amount-unreadable", "金額を読み取れません。書かれたまま本文に残しました。");
   }
 
   /** A stretch that speaks of nothing but money; true if it was taken. */
@@ -72,8 +87,22 @@ final class Funds {
       awaited = null;
       return true;
     }
-    var found = context.budgets().whole(folded, start, to, years);
+    var whole = context.budgets().whole(folded, start, to, years);
+    var found = whole == null && isBare(node) ? dash(folded, start, to) : whole;
     return found != null && add(node, text, from, found);
+  }
+
+  /** Whether nothing but the title of an initiative has been seen, so that (-) is its budget. */
+  private static boolean isBare(NodeDraft node) {
+    return node.kind == OutlineNode.Kind.INITIATIVE
+        && !node.awaitsTitle()
+        && node.text.isEmpty()
+        && node.budgets.isEmpty();
+  }
+
+  private BudgetReader.@Nullable Found dash(String folded, int start, int to) {
+    var dash = Titles.dash(folded, start, to, years, context.budgets());
+    return dash != null && dash.end() == to ? dash : null;
   }
 
   /** The budgets that follow a title in brackets of their own, or plainly to the end. */
@@ -94,9 +123,13 @@ final class Funds {
     var bracket = context.budgets().bracket(folded, start, years);
     var found =
         bracket == null ? Titles.dash(folded, start, limit, years, context.budgets()) : bracket;
-    return found == null && limit - start < LONGEST
-        ? context.budgets().whole(folded, start, limit, years)
-        : found;
+    if (found != null || limit - start >= LONGEST) {
+      return found;
+    }
+    var whole = context.budgets().whole(folded, start, limit, years);
+    boolean none = whole == null && !years.equals(BudgetReader.Heading.NONE);
+    var dash = none ? context.budgets().sum(folded, start, limit, years) : null;
+    return dash == null ? whole : new BudgetReader.Found(List.of(dash), List.of(), limit);
   }
 
   private boolean add(NodeDraft node, BlockText text, int from, BudgetReader.Found found) {

@@ -32,6 +32,16 @@ final class Headings {
           word(Kind.INITIATIVE, 3, "(?:主な)?具 {0,2}体 {0,2}的 {0,2}な?取り?組み?|取り?組み?(?!項目)"));
 
   private static final List<String> SPELLINGS = List.of("経営課題", "戦略", "具体的取組", "取組項目");
+
+  /** 経営課題1にかかる予算, 戦略1-1の進捗状況: speaks of a node and begins none. */
+  private static final Pattern REFERRING =
+      Pattern.compile(
+          " ?(?:全体)?(?:に(?:かか|係|つい|関|おけ|対|資|要)"
+              + "|の(?:予算|決算|事業費|経費|自己評価|評価|振り?返り|総括|進捗|達成|指標|概要|一覧)|全体)");
+
+  private static final Pattern COUNT =
+      Pattern.compile("(?:\\([0-9]{1,2}\\)|[0-9]{1,2}[.．)]|[①-⑳Ⅰ-Ⅻ][. ]?|[ア-コ][.)]) ?");
+
   private static final Pattern ORDINAL = Pattern.compile(" ?(?:No\\.?|その|第)? ?");
   private static final Pattern SEPARATOR = Pattern.compile("[ :.．、_]*+");
   private static final Pattern ODD_LABEL = Pattern.compile("[一-鿿ぁ-んァ-ヶー々]{1,8}?(?= ?[0-9①-⑳(])");
@@ -73,11 +83,30 @@ final class Headings {
     if (from >= folded.length()) {
       return null;
     }
+    Heading counted = atStart ? counted(folded, from) : null;
+    return counted == null ? plain(folded, from, atStart, place) : counted;
+  }
+
+  private static @Nullable Heading plain(
+      String folded, int from, boolean atStart, @Nullable Kind place) {
     boolean opens = Brackets.opens(folded.charAt(from));
     boolean free = atStart || (!opens && isCode(folded, from));
     return opens || free
         ? new Scan(folded, from, opens, atStart ? place : null, free).heading()
         : null;
+  }
+
+  /** (1) 具体的取組1-1-1 題: a number of the list stands before the label. */
+  private static @Nullable Heading counted(String folded, int from) {
+    Matcher count = COUNT.matcher(folded).region(from, folded.length()).useTransparentBounds(true);
+    if (!count.lookingAt()) {
+      return null;
+    }
+    int at = count.end();
+    boolean opens = at < folded.length() && Brackets.opens(folded.charAt(at));
+    Heading heading =
+        at < folded.length() ? new Scan(folded, at, opens, null, true).labelled() : null;
+    return heading != null && heading.code() != null ? heading : null;
   }
 
   /** One attempt at one place. */
@@ -131,11 +160,16 @@ final class Headings {
         int after = ordinal(matcher.end());
         Codes.Written code = Codes.at(folded, after);
         if (code != null) {
-          return isSure(code, after) ? titled(word.kind(), code, code.end(), Sign.LABEL) : null;
+          boolean sure = isSure(code, after) && !refers(code);
+          return sure ? titled(word.kind(), code, code.end(), Sign.LABEL) : null;
         }
         return uncoded(word.kind(), matcher.end());
       }
       return null;
+    }
+
+    private boolean refers(Codes.Written code) {
+      return REFERRING.matcher(folded).region(code.end(), folded.length()).lookingAt();
     }
 
     /** A label without a number heads only what shares its brackets or follows its colon. */
@@ -176,7 +210,7 @@ final class Headings {
           code == null
               ? null
               : Spelling.nearest(odd.group(), SPELLINGS).flatMap(Scan::kind).orElse(null);
-      if (code == null || kind == null || !fits(kind, code)) {
+      if (code == null || kind == null || !fits(kind, code) || refers(code)) {
         return null;
       }
       return titled(kind, code, code.end(), Sign.MISSPELT_LABEL);

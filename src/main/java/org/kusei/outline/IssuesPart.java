@@ -307,7 +307,8 @@ final class IssuesPart implements Part {
   private int title(NodeDraft node, BlockText text, int from, int limit, boolean whole) {
     String folded = text.folded();
     int money = Titles.budget(context.budgets(), folded, from, limit);
-    int end = text.trimEnd(from, whole ? money : TitleEnd.of(folded, from, money));
+    int odd = Titles.unreadable(folded, from, money);
+    int end = text.trimEnd(from, whole ? odd : TitleEnd.of(folded, from, odd));
     int start = text.skipSpace(from, end);
     if (start >= end) {
       return end;
@@ -316,6 +317,9 @@ final class IssuesPart implements Part {
     if (quoted) {
       context.ledger().label(text, start, start + 1);
       context.ledger().label(text, end - 1, end);
+    }
+    if (odd < money) {
+      funds.unreadable(text, odd);
     }
     node.titles.add(
         context.ledger().content(text, quoted ? start + 1 : start, quoted ? end - 1 : end));

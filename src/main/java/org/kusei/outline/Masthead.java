@@ -24,7 +24,7 @@ final class Masthead {
   /** What may stand in a title beside ward and year. */
   private static final Pattern REST =
       Pattern.compile(
-          "大阪市|[^区]{1,6}市(?=$|の)|区役所|役所|区長|(?:の)?(?:区|局|室|所属|区・局|各区)?(?:の)?(?:運営|経営)方針(?:書|シート)?|様式[0-9]?|素案|原案|最終案|案|当初|策定(?:版|時|後)?|改[定訂](?:版|後|前)?|変更後?|修正版?|概要版?|本編|について|を?(?:策定|公表|改定)(?:しました)?|(?:第)?[0-9]{1,2}(?:回|次|月|日|版)|[0-9]{4}年?|年度|年|(?:自己評価|振り?返り|期末|中間)|[の()\\[\\]【】<>「」《》、。・:/_~-]");
+          "大阪市|[^区]{1,6}市(?=$|の|(?:運営|経営)方針)|区役所|役所|区長|(?:の)?(?:区|局|室|所属|区・局|各区)?(?:の)?(?:運営|経営)方針(?:書|シート)?|様式[0-9]?|「?新?・?市政改革プラン[0-9.]*」?|に基づく取組等?|素案|原案|最終案|案|当初|策定(?:版|時|後)?|改[定訂](?:版|後|前)?|変更後?|修正版?|概要版?|本編|について|を?(?:策定|公表|改定)(?:しました)?|(?:第)?[0-9]{1,2}(?:回|次|月|日|版)|[0-9]{4}年?|年度|年|(?:自己評価|振り?返り|期末|中間)|[の()\\[\\]【】<>「」《》、。・:/_~-]");
 
   private static final Pattern STAGE =
       Pattern.compile("(素案)|(改[定訂](?!前)|変更後|修正版)|((?<![提答議])案)|(策定|改[定訂]前|当初)");
@@ -43,6 +43,8 @@ final class Masthead {
           "[(\\[【<]? ?(?:[^区 ]{1,6}市)?(?:([^0-9の 、。:(\\[【][^0-9 、。:(\\[【]{0,6}区)|区|局|室|所属)?長(?:氏?名)? ?: ?([^0-9、。:()]{1,16}?) ?[)\\]】>]?");
 
   private static final Pattern MAYOR_START = Pattern.compile("[(\\[【<]|区長|[^ ]{1,12} ?:");
+  private static final Pattern TWO_NAMES =
+      Pattern.compile("区長 {1,3}(?!から|より|の)[^ 。、()]{1,5} {1,2}[^ 。、()]{1,5}");
   private static final Pattern MAYOR_LABEL = Pattern.compile("(?:[^ ]{1,5}区|区|局|室|所属)長(?:氏?名)?");
   private static final Pattern NAME = Pattern.compile("[^0-9、。:()【】区]{2,12}");
   private static final Pattern DATE_LABEL =
@@ -50,6 +52,10 @@ final class Masthead {
           " *(?:[(\\[【])?(?:最終)?(?:更新|公開|公表|掲載|策定|作成|発行|発表|改定|改訂)?(?:日付?|年月日)?(?:時点)?[ :]*");
   private static final Pattern AFTER_DATE =
       Pattern.compile(" ?(?:更新|公開|公表|策定|改定|現在|作成)? ?[)\\]】]? *+");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "[(\\[【]?(?:(?:19|20)[0-9]{2}|(?:平成|令和|[HR])(?:元|[0-9]{1,2}))年[0-9]{1,2}月"
+              + "(?:更新|公開|公表|策定|改定|作成|現在|時点|版)?[)\\]】]?");
   private static final Pattern LATER =
       Pattern.compile(" *[(\\[【]? ?(?:最終)?(?:更新|公開|公表|掲載)(?:日|年月日)");
   private static final Pattern OFFICE =
@@ -105,7 +111,7 @@ final class Masthead {
   }
 
   static boolean isTitle(String folded) {
-    String bare = folded.replace(" ", "");
+    String bare = Signature.of(folded).title().replace(" ", "");
     return bare.length() <= LONGEST && POLICY.matcher(bare).find() && rest(bare).length() <= 2;
   }
 
@@ -129,15 +135,24 @@ final class Masthead {
     if (!isTitle(folded)) {
       return false;
     }
-    String bare = folded.replace(" ", "");
+    var signature = Signature.of(folded);
+    String bare = signature.title().replace(" ", "");
     titled = true;
+    signed(signature, bare);
     readYear(bare);
     Matcher named = WARD.matcher(withoutYear(bare));
     if (named.find()) {
       assumeWard(named.group(1));
     }
-    readStage(bare.substring(0, bare.length()));
+    readStage(bare);
     return true;
+  }
+
+  /** The mayor and the day that the title itself names. */
+  private void signed(Signature signature, String bare) {
+    mayor = mayor == null ? signature.mayor() : mayor;
+    Dates.Written written = Dates.find(bare, 0);
+    day = day == null && written != null ? written.day() : day;
   }
 
   private static String withoutYear(String bare) {
@@ -186,11 +201,44 @@ final class Masthead {
     if (folded.length() > LONGEST) {
       return false;
     }
-    if (title(folded) || mayor(folded) || office(folded) || stageAlone(folded)) {
+    if (named(folded)) {
       ledger.label(text, 0, text.length());
       return true;
     }
-    return date(text);
+    return date(text) || dated(text) || month(text);
+  }
+
+  /** A day and the mayor, or whatever else a head says, side by side in one line. */
+  private boolean dated(BlockText text) {
+    String folded = text.folded();
+    Dates.Written written = Dates.find(folded, 0);
+    if (written == null) {
+      return false;
+    }
+    String before = folded.substring(0, written.start());
+    String after = folded.substring(written.end());
+    String beside = DATE_LABEL.matcher(before).matches() ? after : after.isBlank() ? before : "";
+    if (beside.isBlank() || !named(beside.strip())) {
+      return false;
+    }
+    published(text, written.day());
+    ledger.label(text, 0, text.length());
+    return true;
+  }
+
+  private boolean named(String folded) {
+    return title(folded) || mayor(folded) || office(folded) || stageAlone(folded);
+  }
+
+  /** A month without a day is no day of publication. */
+  private boolean month(BlockText text) {
+    boolean month = MONTH.matcher(text.folded().replace(" ", "")).matches();
+    if (month) {
+      String written = text.shown(0, text.length()).strip();
+      notes.add(text.line(), "date-incomplete", "「" + written + "」には日がないため、公表日にはしませんでした。");
+      ledger.label(text, 0, text.length());
+    }
+    return month;
   }
 
   /** After the head of the document only a day that says what it is counts. */
@@ -219,13 +267,18 @@ final class Masthead {
     Matcher matcher = named.matches() ? named : MAYOR.matcher(folded);
     boolean sure = MAYOR_START.matcher(folded).lookingAt() || WARD_MAYOR.matcher(folded).matches();
     if (!sure || !matcher.matches()) {
-      return false;
+      return sure && twoNames(folded);
     }
     mayor = matcher.group(2).strip();
     if (matcher.group(1) != null) {
       assumeWard(matcher.group(1));
     }
     return true;
+  }
+
+  private boolean twoNames(String folded) {
+    mayor = TWO_NAMES.matcher(folded).matches() ? Signature.of(" " + folded).mayor() : null;
+    return mayor != null;
   }
 
   private boolean office(String folded) {

@@ -59,6 +59,10 @@ final class ReformPart implements Part {
       if (!found.whole()) {
         take(text, found.end());
       }
+    } else if (current != null && text.block().cell() != null) {
+      // 計画, 自己評価 and the other fields of the item's own table
+      inActions = true;
+      TextPart.add(context.ledger(), text, 0, text.length(), current.actions);
     } else {
       take(text, 0);
     }

@@ -15,7 +15,14 @@ import org.kusei.source.Cell;
  */
 final class Rows {
 
-  private record Opened(Cell cell, NodeDraft node) {}
+  private record Opened(Cell cell, NodeDraft node) {
+
+    /** Below a further issue nothing belongs to the one before, nor to what it holds. */
+    boolean isEndedBy(Opened later) {
+      return later.node.kind.compareTo(node.kind) <= 0
+          && later.cell.row() >= cell.row() + cell.rowSpan();
+    }
+  }
 
   private final Map<Integer, List<Opened>> opened = new HashMap<>();
   private final Map<Integer, Cell> labels = new HashMap<>();
@@ -33,9 +40,16 @@ final class Rows {
     return opened.containsKey(cell.table());
   }
 
-  /** Notes that a label stands in the cell, so that the cells beside it belong to it. */
+  /**
+   * Notes that a label stands in the cell, so that the cells beside it belong to it; a label in one
+   * of those is theirs.
+   */
   void label(@Nullable Cell cell, @Nullable NodeDraft node) {
-    if (cell != null && node != null) {
+    if (cell == null || node == null) {
+      return;
+    }
+    Cell before = labels.get(cell.table());
+    if (before == null || !besides(before, cell)) {
       labels.put(cell.table(), cell);
     }
   }
@@ -55,10 +69,13 @@ final class Rows {
       return current;
     }
     var candidates = opened.getOrDefault(cell.table(), List.of());
+    var passed = new ArrayList<Opened>();
     for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - 200); i--) {
-      if (reaches(candidates.get(i).cell(), cell)) {
-        return candidates.get(i).node();
+      var candidate = candidates.get(i);
+      if (reaches(candidate.cell(), cell) && passed.stream().noneMatch(candidate::isEndedBy)) {
+        return candidate.node();
       }
+      passed.add(candidate);
     }
     return current;
   }

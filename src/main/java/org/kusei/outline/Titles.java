@@ -16,6 +16,10 @@ final class Titles {
   private static final Pattern DASH = Pattern.compile("[(\\[<【] ?(?:-|ー|なし)+ ?[)\\]>】]");
   private static final Pattern AFTER_NUMBER = Pattern.compile("[ .．、:)]++");
 
+  private static final Pattern MONEY =
+      Pattern.compile(
+          "[(\\[<【] ?(?:[^()\\[\\]<>【】 。、]{0,10}年度 ?|[0-9元]{1,2} ?)?(?:の|区?CM|当初|補正後?|うち)?(?:予算|決算)額");
+
   private Titles() {}
 
   /** Where the first budget begins in the stretch, or its end. */
@@ -33,6 +37,12 @@ final class Titles {
       }
     }
     return to;
+  }
+
+  /** Where a bracket begins that names a budget and says no sum, or {@code to}. */
+  static int unreadable(String folded, int from, int to) {
+    Matcher money = MONEY.matcher(folded).region(from, to);
+    return money.find() && money.start() > from ? money.start() : to;
   }
 
   private static boolean isBudget(BudgetReader budgets, String folded, int open, int to) {

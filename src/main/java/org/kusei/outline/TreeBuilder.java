@@ -22,6 +22,9 @@ final class TreeBuilder {
   private @Nullable NodeDraft issue;
   private @Nullable NodeDraft strategy;
 
+  /** The issue under which codes begin anew. */
+  private @Nullable NodeDraft anew;
+
   TreeBuilder(Ledger ledger, Notes notes) {
     this.ledger = ledger;
     this.notes = notes;
@@ -100,9 +103,22 @@ final class TreeBuilder {
   private @Nullable NodeDraft parentOf(
       NodeDraft draft, @Nullable NodeDraft near, List<Kind> kinds) {
     var code = draft.code;
-    if (code == null || code.depth() == 1) {
+    if (code == null || code.depth() == 1 || startsAnew(draft)) {
       return near;
     }
+    NodeDraft found = byPrefix(code, kinds);
+    if (found != null) {
+      return found;
+    }
+    boolean fits = near == null || near.code == null;
+    if (!fits) {
+      notes.add(
+          draft.line, "parent-missing", "番号「" + code.normal() + "」の上位の見出しがありません。直前の見出しの下に置きました。");
+    }
+    return near;
+  }
+
+  private @Nullable NodeDraft byPrefix(Codes.Written code, List<Kind> kinds) {
     for (Kind kind : kinds) {
       for (int depth = code.depth() - 1; depth > 0; depth--) {
         NodeDraft found = byCode.get(key(kind, prefix(code, depth)));
@@ -111,12 +127,25 @@ final class TreeBuilder {
         }
       }
     }
-    boolean fits = near == null || near.code == null;
-    if (!fits) {
-      notes.add(
-          draft.line, "parent-missing", "番号「" + code.normal() + "」の上位の見出しがありません。直前の見出しの下に置きました。");
+    return null;
+  }
+
+  /** Codes that begin at 1-1 again under each issue say nothing of the issue: the place does. */
+  private boolean startsAnew(NodeDraft draft) {
+    NodeDraft top = issue;
+    String code = draft.normal;
+    if (top == null || code == null || code.startsWith(top.normal + "-")) {
+      return false;
     }
-    return near;
+    if (top.normal != null && isTaken(draft, code)) {
+      anew = top;
+    }
+    return anew == top;
+  }
+
+  private boolean isTaken(NodeDraft draft, String code) {
+    NodeDraft known = byCode.get(key(draft.kind, code));
+    return known != null && !draft.awaitsTitle() && !sameTitle(known, draft);
   }
 
   private static String prefix(Codes.Written code, int depth) {
@@ -152,7 +181,8 @@ final class TreeBuilder {
     }
     if (known != null) {
       notes.add(draft.line, "code-duplicate", "番号「" + code + "」が" + known.line + "行と重なっています。");
-    } else if (code != null) {
+    }
+    if (code != null) {
       byCode.put(key(draft.kind, code), draft);
     }
     remember(draft);

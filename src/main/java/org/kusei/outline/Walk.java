@@ -26,6 +26,7 @@ final class Walk {
 
   private static final Set<Label> COLUMNS =
       Set.of(Label.ISSUE_COLUMN, Label.STRATEGY_COLUMN, Label.INITIATIVE_COLUMN);
+  private static final Pattern SITUATION = Pattern.compile("[【<(\\[]?(?:区の)?現状(?:認識|分析|と課題)");
   private static final Pattern OFFICE = Pattern.compile("区|局|所属");
 
   private final Context context;
@@ -201,6 +202,7 @@ final class Walk {
     }
     begun = true;
     issues.end();
+    context.columns().cut(text.block().cell());
     context.ledger().label(text, 0, found.end());
     part = section(label);
     level = text.block().kind() == Block.Kind.HEADING ? text.block().level() : 0;
@@ -214,6 +216,9 @@ final class Walk {
   }
 
   private void field(BlockText text, Labels.Found found) {
+    if (isSituation(text, found)) {
+      part = new Nowhere();
+    }
     boolean column = COLUMNS.contains(found.label());
     if (found.label() == Label.REFORM_COLUMN) {
       part = begin(reform);
@@ -221,6 +226,12 @@ final class Walk {
       part = begin(issues);
     }
     part.label(text, found);
+  }
+
+  /** 現状認識 between the mission and the issues is a part that a policy has no place for. */
+  private boolean isSituation(BlockText text, Labels.Found found) {
+    boolean between = part instanceof TextPart && !issues.hasNodes() && found.whole();
+    return between && SITUATION.matcher(text.folded().substring(found.start())).lookingAt();
   }
 
   /** A word such as 目標 or 振り返り heads a field where nodes stand, a part elsewhere. */
@@ -237,10 +248,10 @@ final class Walk {
 
   /** Whether the self-evaluation is that of the whole policy. */
   private boolean isOfTheYear(BlockText text, String words) {
-    if (issues.fills(text.block().cell())) {
-      return false;
+    if (words.contains("全体")) {
+      return true;
     }
-    return look.saw(FirstLook.Sign.REVIEW) || words.contains("全体");
+    return look.saw(FirstLook.Sign.REVIEW) && !issues.fills(text.block().cell());
   }
 
   private Part section(Label label) {

@@ -142,6 +142,13 @@ public final class Policies {
     return policies.listNewest(municipality.value(), limit).stream().map(this::summary).toList();
   }
 
+  /** The editions of all wards by the day they were published, the latest first. */
+  public List<EditionSummary> listLatelyPublished(MunicipalityId municipality, int limit) {
+    return policies.listLatelyPublished(municipality.value(), limit).stream()
+        .map(this::summary)
+        .toList();
+  }
+
   /** The node in every year it has lived, earliest first, the asked one included. */
   public List<NodeVersion> listYears(NodeKey key) {
     return keys.line(key).stream().flatMap(each -> findVersion(each).stream()).toList();

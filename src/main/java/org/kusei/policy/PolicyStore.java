@@ -210,6 +210,22 @@ final class PolicyStore {
         .list();
   }
 
+  /** By the day printed on it, else the day it was recorded here; latest first. */
+  List<EditionRow> listLatelyPublished(long municipality, int limit) {
+    return sql.sql(
+            """
+            select * from policy.public_edition
+             where municipality_id = :municipality
+             order by coalesce(published_on, (frozen_at at time zone 'Asia/Tokyo')::date) desc,
+                      frozen_at desc, id desc
+             limit :limit
+            """)
+        .param("municipality", municipality)
+        .param("limit", limit)
+        .query(PolicyStore::row)
+        .list();
+  }
+
   static EditionRow row(ResultSet row, int number) throws SQLException {
     return new EditionRow(
         new EditionId(row.getLong("id")),

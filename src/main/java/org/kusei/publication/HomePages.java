@@ -40,7 +40,10 @@ final class HomePages {
     var wards = city.wards();
     var found = city.find();
     List<EditionSummary> newest =
-        found.map(Municipality::id).map(id -> policies.listNewest(id, NEWEST)).orElse(List.of());
+        found
+            .map(Municipality::id)
+            .map(id -> policies.listLatelyPublished(id, NEWEST))
+            .orElse(List.of());
     return html.show(
         "publication/home.jte",
         HomeView.of(

@@ -160,6 +160,17 @@ class RecordingTest {
   }
 
   @Test
+  void latelyPublished_goByTheDayPrintedNotByTheDayRecorded() {
+    var years = List.of(2019, 2017, 2018);
+    years.forEach(year -> recorded(edition(ward, new FiscalYear(year), Stage.ADOPTED, bousai())));
+
+    assertThat(policies.listLatelyPublished(ward.municipality(), 10))
+        .extracting(summary -> summary.year().start())
+        .containsExactly(2019, 2018, 2017);
+    assertThat(policies.listLatelyPublished(ward.municipality(), 1)).hasSize(1);
+  }
+
+  @Test
   void record_sameFileTwice_isRefusedWithTheEditionItBecame() {
     recorded(readFrom(edition(ward, YEAR, Stage.DRAFT, bousai()), FILE));
     assertThat(

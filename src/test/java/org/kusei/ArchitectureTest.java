@@ -36,7 +36,9 @@ class ArchitectureTest {
           Map.entry("outline", Set.of("notation", "source", "policy", "organization", "platform")),
           Map.entry("intake", Set.of("outline", "source", "policy", "organization", "platform")),
           Map.entry(
-              "desk", Set.of("intake", "outline", "source", "policy", "organization", "platform")),
+              "desk",
+              Set.of(
+                  "intake", "outline", "source", "notation", "policy", "organization", "platform")),
           Map.entry(
               "publication", Set.of("search", "notation", "policy", "organization", "platform")),
           Map.entry("indicator", Set.of("policy", "organization", "platform")),

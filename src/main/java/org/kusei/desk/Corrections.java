@@ -26,6 +26,7 @@ import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.NotFoundException;
+import org.kusei.policy.BudgetLine;
 import org.kusei.policy.Stage;
 import org.kusei.policy.Statement;
 
@@ -134,11 +135,18 @@ final class Corrections {
     }
   }
 
-  /** Title, code, kind and place of one node. */
-  Corrections node(NodePath path, Map<String, String> form) {
+  /**
+   * Title, code, budgets, kind and place of one node.
+   *
+   * @param budgets null when the form did not show them
+   */
+  Corrections node(NodePath path, Map<String, String> form, @Nullable List<BudgetLine> budgets) {
     var node = node(outline(), path);
     changed(form.get("title"), node.title().text(), title -> title(path, title));
     changed(form.get("code"), node.code(), code -> new OutlineEdit.SetCode(path, code));
+    if (budgets != null && !budgets.equals(node.budgets())) {
+      edit(new OutlineEdit.SetBudgets(path, budgets));
+    }
     var kind = Kind.valueOf(form.getOrDefault("kind", node.kind().name()));
     if (kind == node.kind()) {
       place(path, form);
@@ -240,7 +248,7 @@ final class Corrections {
     };
   }
 
-  private static OutlineNode node(Outline outline, NodePath path) {
+  static OutlineNode node(Outline outline, NodePath path) {
     @Nullable OutlineNode node = null;
     var level = outline.issues();
     for (var step : path.steps()) {

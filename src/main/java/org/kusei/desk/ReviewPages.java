@@ -40,6 +40,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/desk/imports/{id:[0-9]{1,18}}")
 final class ReviewPages {
+  /** The fields whose content the rules may refuse. */
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "desk.refused.year", "year",
+          "desk.refused.date", "date",
+          "desk.refused.position", "position",
+          "intake.refused.title-empty", "title");
+
   private final Imports imports;
   private final Acceptance acceptance;
   private final Policies policies;
@@ -63,7 +71,10 @@ final class ReviewPages {
       Visit visit,
       @PathVariable("id") long id,
       @RequestParam(name = "edit", required = false) @Nullable String edit) {
-    var editing = edit != null && edit.matches("\\d{1,4}(\\.\\d{1,4})*") ? NodePath.of(edit) : null;
+    var editing =
+        edit != null && edit.matches("\\d{1,4}(\\.\\d{1,4})*")
+            ? Editing.of(Editing.node(NodePath.of(edit)))
+            : Editing.NOTHING;
     return show(visit, HttpStatus.OK, imports.get(new ImportId(id)), List.of(), editing);
   }
 
@@ -85,7 +96,10 @@ final class ReviewPages {
   @PostMapping("/head")
   ResponseEntity<String> head(
       Visit visit, @PathVariable("id") long id, @RequestParam Map<String, String> form) {
-    return done(visit, id, corrections(id, form).head(form).result(), "#head");
+    return switch (corrections(id, form).head(form).result()) {
+      case Accepted<Import> _ -> seeOther(address(new ImportId(id)) + "#head");
+      case Refused<Import> refused -> again(visit, id, refused, Editing.HEAD, form);
+    };
   }
 
   @PostMapping("/move")
@@ -102,10 +116,36 @@ final class ReviewPages {
   ResponseEntity<String> node(
       Visit visit, @PathVariable("id") long id, @RequestParam Map<String, String> form) {
     var path = NodePath.of(form.getOrDefault("path", ""));
-    var corrections = corrections(id, form);
-    var edited =
-        form.containsKey("delete") ? corrections.delete(path) : corrections.node(path, form);
-    return done(visit, id, edited.result(), "#tree");
+    var name = Editing.node(path);
+    if (form.containsKey("delete")) {
+      return done(visit, id, corrections(id, form).delete(path).result(), "#tree");
+    }
+    var document = imports.get(new ImportId(id));
+    var texts = Texts.of(visit.language());
+    var typed = TypedBudgets.of(form, document.outline().fiscalYear(), texts);
+    if (form.containsKey("more")) {
+      return show(visit, HttpStatus.OK, document, List.of(), new Editing(name, form, Map.of()));
+    }
+    if (!typed.problems().isEmpty()) {
+      var editing = new Editing(name, form, typed.problems());
+      return show(
+          visit, HttpStatus.UNPROCESSABLE_CONTENT, document, editing.problemsInOrder(), editing);
+    }
+    var budgets = TypedBudgets.rows(form) == 0 ? null : typed.lines();
+    return switch (corrections(id, form).node(path, form, budgets).result()) {
+      case Accepted<Import> _ -> seeOther(address(new ImportId(id)) + ReviewReading.anchor(path));
+      case Refused<Import> refused -> again(visit, id, refused, name, form);
+    };
+  }
+
+  /** The page with the form as it was typed, and the reason beside its field. */
+  private ResponseEntity<String> again(
+      Visit visit, long id, Refused<Import> refused, String form, Map<String, String> typed) {
+    var why = Texts.of(visit.language()).text(refused.reason(), refused.arguments().toArray());
+    var field = FIELDS.get(refused.reason());
+    var editing = new Editing(form, typed, field == null ? Map.of() : Map.of(field, why));
+    var now = imports.get(new ImportId(id));
+    return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, now, List.of(why), editing);
   }
 
   @PostMapping("/undo")
@@ -134,7 +174,8 @@ final class ReviewPages {
         var texts = Texts.of(visit.language());
         var words =
             problems.stream().map(p -> texts.text(p.reason(), p.arguments().toArray())).toList();
-        yield show(visit, HttpStatus.UNPROCESSABLE_CONTENT, imports.get(key), words, null);
+        yield show(
+            visit, HttpStatus.UNPROCESSABLE_CONTENT, imports.get(key), words, Editing.NOTHING);
       }
     };
   }
@@ -170,7 +211,7 @@ final class ReviewPages {
       case Refused<Import>(var reason, var arguments) -> {
         var why = Texts.of(visit.language()).text(reason, arguments.toArray());
         var now = imports.get(new ImportId(id));
-        yield show(visit, HttpStatus.UNPROCESSABLE_CONTENT, now, List.of(why), null);
+        yield show(visit, HttpStatus.UNPROCESSABLE_CONTENT, now, List.of(why), Editing.NOTHING);
       }
     };
   }
@@ -180,11 +221,7 @@ final class ReviewPages {
   }
 
   private ResponseEntity<String> show(
-      Visit visit,
-      HttpStatus status,
-      Import document,
-      List<String> problems,
-      @Nullable NodePath editing) {
+      Visit visit, HttpStatus status, Import document, List<String> problems, Editing editing) {
     return html.show(status, "desk/review.jte", view(visit, document, problems, editing));
   }
 
@@ -195,12 +232,11 @@ final class ReviewPages {
     };
   }
 
-  private ReviewView view(
-      Visit visit, Import document, List<String> problems, @Nullable NodePath editing) {
+  private ReviewView view(Visit visit, Import document, List<String> problems, Editing editing) {
     var texts = Texts.of(visit.language());
     var open = isOpen(document.status());
     var state = document.status().name().toLowerCase(Locale.ROOT);
-    var reading = new ReviewReading(texts, document, open ? editing : null);
+    var reading = new ReviewReading(texts, document, open ? editing : Editing.NOTHING);
     var sections = reading.sections();
     var nodes = reading.nodes();
     var appendix = reading.appendix();

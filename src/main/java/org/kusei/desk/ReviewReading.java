@@ -14,7 +14,6 @@ import org.kusei.desk.ReviewView.Counts;
 import org.kusei.desk.ReviewView.Group;
 import org.kusei.desk.ReviewView.Head;
 import org.kusei.desk.ReviewView.Movable;
-import org.kusei.desk.ReviewView.NodeForm;
 import org.kusei.desk.ReviewView.NodeRow;
 import org.kusei.desk.ReviewView.Note;
 import org.kusei.desk.ReviewView.Section;
@@ -28,7 +27,6 @@ import org.kusei.outline.OutlineNode;
 import org.kusei.outline.OutlineNode.Kind;
 import org.kusei.outline.Passage;
 import org.kusei.platform.Texts;
-import org.kusei.policy.Amount;
 import org.kusei.policy.BudgetLine;
 import org.kusei.policy.Stage;
 import org.kusei.policy.Statement;
@@ -40,31 +38,34 @@ final class ReviewReading {
   private final Texts texts;
   private final Import document;
   private final Outline outline;
-  private final @Nullable NodePath editing;
+  private final Editing editing;
+  private final NodeForms forms;
   private final List<Placed> placed = new ArrayList<>();
   private final List<NodeRow> nodes = new ArrayList<>();
 
-  ReviewReading(Texts texts, Import document, @Nullable NodePath editing) {
+  ReviewReading(Texts texts, Import document, Editing editing) {
     this.texts = texts;
     this.document = document;
     this.outline = document.outline();
     this.editing = editing;
+    this.forms = new NodeForms(texts, outline, editing);
   }
 
   Head head(List<Ward> wards) {
     var year = outline.fiscalYear();
+    var date = outline.publishedOn();
+    var typed = editing.isOf(Editing.HEAD) ? editing : Editing.NOTHING;
     return new Head(
         document.name(),
         outline.format().name(),
-        wards(wards),
-        year == null ? "" : year.toString(),
-        stages(),
-        Objects.requireNonNullElse(outline.head(), ""),
-        outline.publishedOn() == null ? "" : outline.publishedOn().toString());
+        wards(wards, typed.value("ward", Objects.requireNonNullElse(outline.ward(), ""))),
+        typed.field("year", year == null ? "" : year.toString()),
+        stages(typed.value("stage", outline.stage() == null ? "" : outline.stage().name())),
+        typed.value("mayor", Objects.requireNonNullElse(outline.head(), "")),
+        typed.field("date", date == null ? "" : date.toString()));
   }
 
-  private List<Choice> wards(List<Ward> wards) {
-    var written = Objects.requireNonNullElse(outline.ward(), "");
+  private List<Choice> wards(List<Ward> wards, String written) {
     var known = wards.stream().anyMatch(ward -> ward.name().equals(written));
     var unknown =
         known || written.isEmpty()
@@ -83,11 +84,11 @@ final class ReviewReading {
     return wards.stream().anyMatch(ward -> ward.name().equals(written)) ? null : written;
   }
 
-  private List<Choice> stages() {
+  private List<Choice> stages(String chosen) {
     return Stream.concat(
-            Stream.of(new Choice("", texts.text("desk.stage.none"), outline.stage() == null)),
+            Stream.of(new Choice("", texts.text("desk.stage.none"), chosen.isEmpty())),
             Arrays.stream(Stage.values())
-                .map(s -> new Choice(s.name(), name("stage", s), s == outline.stage())))
+                .map(s -> new Choice(s.name(), name("stage", s), s.name().equals(chosen))))
         .toList();
   }
 
@@ -192,51 +193,27 @@ final class ReviewReading {
             "?edit=" + path + "#edit",
             node.budgets().stream().map(this::budget).toList(),
             movables(node.text(), shelf),
-            path.equals(editing) ? form(node, path, id) : null));
+            editing.isOf(Editing.node(path)) ? forms.form(node, path, "?#" + id) : null));
     for (int i = 0; i < node.children().size(); i++) {
       node(node.children().get(i), path.child(i), depth + 1);
     }
-  }
-
-  private NodeForm form(OutlineNode node, NodePath path, String id) {
-    var steps = path.steps();
-    var parent = new NodePath(steps.subList(0, steps.size() - 1));
-    return new NodeForm(
-        path.toString(),
-        node.title().text(),
-        Objects.requireNonNullElse(node.code(), ""),
-        Arrays.stream(Kind.values())
-            .map(k -> new Choice(k.name(), name("kind", k), k == node.kind()))
-            .toList(),
-        parents(parent),
-        steps.getLast() + 1,
-        "?#" + id);
-  }
-
-  private List<Choice> parents(NodePath parent) {
-    var choices = new ArrayList<Choice>();
-    choices.add(new Choice("", texts.text("desk.parent.top"), parent.isTop()));
-    walk((node, path) -> {
-      if (node.kind() != Kind.INITIATIVE) {
-        choices.add(new Choice(path.toString(), label(node), path.equals(parent)));
-      }
-    });
-    return choices;
   }
 
   List<Group> destinations() {
     var existing = new ArrayList<Choice>();
     var made = new ArrayList<Choice>();
     made.add(made(Kind.ISSUE, NodePath.TOP, null));
-    walk((node, path) -> {
-      existing.add(choice(Places.name(new Shelf.NodeText(path)), label(node)));
-      if (node.kind() == Kind.ISSUE) {
-        made.add(made(Kind.STRATEGY, path, node));
-      }
-      if (node.kind() != Kind.INITIATIVE) {
-        made.add(made(Kind.INITIATIVE, path, node));
-      }
-    });
+    walk(
+        outline,
+        (node, path) -> {
+          existing.add(choice(Places.name(new Shelf.NodeText(path)), label(node)));
+          if (node.kind() == Kind.ISSUE) {
+            made.add(made(Kind.STRATEGY, path, node));
+          }
+          if (node.kind() != Kind.INITIATIVE) {
+            made.add(made(Kind.INITIATIVE, path, node));
+          }
+        });
     var reform =
         IntStream.range(0, outline.reformItems().size())
             .mapToObj(i ->
@@ -311,21 +288,15 @@ final class ReviewReading {
   }
 
   private String budget(BudgetLine line) {
-    var year = line.fiscalYear() == null ? "" : line.fiscalYear().japanese();
-    var amount =
-        switch (line.amount()) {
-          case Amount.Yen(var yen) -> texts.text("desk.yen", yen);
-          case Amount.NoneOfItsOwn() -> texts.text("desk.none-of-its-own");
-        };
     return texts.text(
         "desk.budget",
-        year,
+        line.fiscalYear() == null ? "" : line.fiscalYear().japanese(),
         name("authority", line.authority()),
         name("phase", line.phase()),
-        amount);
+        BudgetFields.amount(texts, line.amount()));
   }
 
-  private void walk(BiConsumer<OutlineNode, NodePath> visit) {
+  static void walk(Outline outline, BiConsumer<OutlineNode, NodePath> visit) {
     for (int i = 0; i < outline.issues().size(); i++) {
       walk(outline.issues().get(i), NodePath.TOP.child(i), visit);
     }
@@ -339,15 +310,24 @@ final class ReviewReading {
     }
   }
 
-  private static String label(OutlineNode node) {
+  static String label(OutlineNode node) {
     var title = node.title().text();
     var code = node.code() == null ? "" : node.code() + " ";
     return code + (title.length() > LABEL_LENGTH ? title.substring(0, LABEL_LENGTH) + "…" : title);
   }
 
   private String name(String what, Enum<?> value) {
+    return name(texts, what, value);
+  }
+
+  static String name(Texts texts, String what, Enum<?> value) {
     return texts.text(
         "desk." + what + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /** Of the node on the page. */
+  static String anchor(NodePath path) {
+    return "#" + id(new Shelf.NodeText(path));
   }
 
   private static String id(Shelf shelf) {

@@ -42,10 +42,31 @@ public record ReviewView(
       String file,
       String format,
       List<Choice> wards,
-      String year,
+      Field year,
       List<Choice> stages,
       String mayor,
-      String publishedOn) {}
+      Field publishedOn) {}
+
+  /**
+   * A field of a form.
+   *
+   * @param problem in words, what is wrong with what was typed; null when nothing is
+   */
+  public record Field(String name, String value, @Nullable String problem) {
+
+    /** Of the element that says the problem. */
+    public String id() {
+      return "bad-" + name.replace('.', '-');
+    }
+
+    public @Nullable String described() {
+      return problem == null ? null : id();
+    }
+
+    public @Nullable String invalid() {
+      return problem == null ? null : "true";
+    }
+  }
 
   /** An option of a form. */
   public record Choice(String value, String name, boolean chosen) {}
@@ -93,10 +114,27 @@ public record ReviewView(
   /** The form of one node. */
   public record NodeForm(
       String path,
-      String title,
+      Field title,
       String code,
       List<Choice> kinds,
       List<Choice> parents,
-      int position,
+      Field position,
+      List<BudgetRow> budgets,
       String closeAddress) {}
+
+  /**
+   * A line of the form's budgets.
+   *
+   * @param number from 1
+   * @param authority name of its field
+   * @param phase name of its field
+   */
+  public record BudgetRow(
+      int number,
+      Field year,
+      String authority,
+      List<Choice> authorities,
+      String phase,
+      List<Choice> phases,
+      Field amount) {}
 }

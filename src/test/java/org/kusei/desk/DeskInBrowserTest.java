@@ -99,6 +99,29 @@ class DeskInBrowserTest {
   }
 
   @Test
+  void budget_byKeyboardOnly_isRefusedThenCorrected() {
+    try (var visitor = browser.visitor(320)) {
+      var page = visitor.newPage();
+      page.navigate(server.uri("/desk").toString());
+      handIn(page, "方針.txt", DOCUMENT);
+      page.navigate(page.url() + "?edit=0.0.0");
+      page.locator("[name='budget.0.amount']").focus();
+      page.keyboard().press("Control+A");
+      page.keyboard().type("63,000");
+      page.keyboard().press("Enter");
+      var amount = page.locator("[name='budget.0.amount'][aria-invalid=true]");
+      amount.waitFor();
+      sound(page, "review-budget-refused-320");
+      assertThat(amount.evaluate("field => field === document.activeElement")).isEqualTo(true);
+      page.keyboard().press("End");
+      page.keyboard().type("千円");
+      page.keyboard().press("Enter");
+      page.waitForURL("**#node-0_0_0");
+      assertThat(page.locator("#node-0_0_0 .node-budgets").innerText()).contains("63,000千円");
+    }
+  }
+
+  @Test
   void review_withoutJavaScript_movesALine() {
     try (var visitor = browser.visitor(320, false)) {
       var page = visitor.newPage();

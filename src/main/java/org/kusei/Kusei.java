@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
       OutlineCommand.class,
       ImportCommand.class,
       ExportCommand.class,
+      PrepareCommand.class,
       ReindexCommand.class,
       BenchCommand.class,
       HelpCommand.class

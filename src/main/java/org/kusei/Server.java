@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.kusei.platform.DataFolder;
@@ -87,6 +88,11 @@ public final class Server implements AutoCloseable {
   /** The one object of that type, for commands and tests. */
   public <T> T get(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /** Every object of that type. */
+  public <T> List<T> getAll(Class<T> type) {
+    return List.copyOf(context.getBeansOfType(type).values());
   }
 
   @Override

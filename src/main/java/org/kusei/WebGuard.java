@@ -9,13 +9,16 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Stands before every page: sends the security headers, keeps the officers' desk on this machine
  * until there is a sign-in, and refuses what another site's page would post.
  */
+@Order(WebGuard.FIRST)
 final class WebGuard extends OncePerRequestFilter {
+  static final int FIRST = 0;
   static final String CONTENT_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";

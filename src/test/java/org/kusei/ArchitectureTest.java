@@ -39,8 +39,10 @@ class ArchitectureTest {
               "desk",
               Set.of(
                   "intake", "outline", "source", "notation", "policy", "organization", "platform")),
+          Map.entry("prepared", Set.of("platform")),
           Map.entry(
-              "publication", Set.of("search", "notation", "policy", "organization", "platform")),
+              "publication",
+              Set.of("prepared", "search", "notation", "policy", "organization", "platform")),
           Map.entry("indicator", Set.of("policy", "organization", "platform")),
           Map.entry("opendata", Set.of("policy", "organization", "platform")),
           Map.entry("lexicon", Set.of()),

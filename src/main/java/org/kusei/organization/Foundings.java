@@ -18,8 +18,14 @@ public final class Foundings {
   private final TransactionTemplate transactions;
   private final OrganizationStore store;
   private final InstantSource clock;
+  private final List<WardListener> listeners;
 
   public Foundings(Database database, InstantSource clock) {
+    this(database, clock, List.of());
+  }
+
+  public Foundings(Database database, InstantSource clock, List<WardListener> listeners) {
+    this.listeners = List.copyOf(listeners);
     this.transactions = database.transactions();
     this.store = new OrganizationStore(database);
     this.clock = clock;
@@ -58,6 +64,7 @@ public final class Foundings {
       store.insertWard(city, ward);
       store.insertHistory(city, by, "ward entered: " + ward.name(), now);
     }
+    listeners.forEach(listener -> listener.entered(city));
   }
 
   private static FoundingProposal compare(

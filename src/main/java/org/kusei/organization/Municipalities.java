@@ -16,8 +16,14 @@ public final class Municipalities {
   private final TransactionTemplate transactions;
   private final OrganizationStore store;
   private final InstantSource clock;
+  private final List<WardListener> listeners;
 
   public Municipalities(Database database, InstantSource clock) {
+    this(database, clock, List.of());
+  }
+
+  public Municipalities(Database database, InstantSource clock, List<WardListener> listeners) {
+    this.listeners = List.copyOf(listeners);
     this.transactions = database.transactions();
     this.store = new OrganizationStore(database);
     this.clock = clock;
@@ -37,6 +43,7 @@ public final class Municipalities {
       var founded = get(founding.slug());
       founding.wards().forEach(ward -> store.insertWard(founded.id(), ward));
       store.insertHistory(founded.id(), by, "founded", clock.instant());
+      listeners.forEach(listener -> listener.entered(founded.id()));
       return new Accepted<>(founded);
     });
   }

@@ -16,8 +16,14 @@ public final class NewWards {
   private final TransactionTemplate transactions;
   private final OrganizationStore store;
   private final InstantSource clock;
+  private final List<WardListener> listeners;
 
   public NewWards(Database database, InstantSource clock) {
+    this(database, clock, List.of());
+  }
+
+  public NewWards(Database database, InstantSource clock, List<WardListener> listeners) {
+    this.listeners = List.copyOf(listeners);
     this.transactions = database.transactions();
     this.store = new OrganizationStore(database);
     this.clock = clock;
@@ -39,6 +45,7 @@ public final class NewWards {
           }
           store.insertWard(municipality, names.at(1, lastRow(wards) + 1));
           store.insertHistory(municipality, by, "ward entered: " + names.name(), clock.instant());
+          listeners.forEach(listener -> listener.entered(municipality));
           return new Accepted<>(store.getWard(municipality, names.slug()));
         }));
   }

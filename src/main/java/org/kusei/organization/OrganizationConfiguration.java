@@ -2,6 +2,7 @@ package org.kusei.organization;
 
 import java.time.InstantSource;
 import org.kusei.platform.Database;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +11,9 @@ import org.springframework.context.annotation.Configuration;
 class OrganizationConfiguration {
 
   @Bean
-  Municipalities municipalities(Database database, InstantSource clock) {
-    return new Municipalities(database, clock);
+  Municipalities municipalities(
+      Database database, InstantSource clock, ObjectProvider<WardListener> listeners) {
+    return new Municipalities(database, clock, listeners.orderedStream().toList());
   }
 
   @Bean
@@ -20,12 +22,14 @@ class OrganizationConfiguration {
   }
 
   @Bean
-  NewWards newWards(Database database, InstantSource clock) {
-    return new NewWards(database, clock);
+  NewWards newWards(
+      Database database, InstantSource clock, ObjectProvider<WardListener> listeners) {
+    return new NewWards(database, clock, listeners.orderedStream().toList());
   }
 
   @Bean
-  Foundings foundings(Database database, InstantSource clock) {
-    return new Foundings(database, clock);
+  Foundings foundings(
+      Database database, InstantSource clock, ObjectProvider<WardListener> listeners) {
+    return new Foundings(database, clock, listeners.orderedStream().toList());
   }
 }

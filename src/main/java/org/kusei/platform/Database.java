@@ -22,8 +22,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Database implements AutoCloseable {
   private final HikariDataSource pool;
   private final Runnable afterwards;
+  private final boolean folderOwned;
 
-  private Database(DataSource source, Runnable afterwards) {
+  private Database(DataSource source, boolean folderOwned, Runnable afterwards) {
+    this.folderOwned = folderOwned;
     this.pool = new HikariDataSource();
     this.pool.setDataSource(source);
     this.pool.setMaximumPoolSize(16);
@@ -48,22 +50,23 @@ public final class Database implements AutoCloseable {
     Optional<EmbeddedPostgres> running = EmbeddedPostgres.running(embedded(folder));
     var server =
         running.orElseThrow(() -> new SetupException("platform.data.in-use", folder.path()));
-    return migrated(server.dataSource(), () -> {});
+    return migrated(server.dataSource(), false, () -> {});
   }
 
   /** On a source that somebody else starts and stops. */
   public static Database on(DataSource source) {
-    return migrated(source, () -> {});
+    return migrated(source, false, () -> {});
   }
 
   private static Database opened(
       DataFolder folder, DatabaseSettings settings, @Nullable FileLock lock) {
     if (settings.url() != null) {
-      return migrated(outside(settings.url(), settings), () -> release(lock));
+      return migrated(outside(settings.url(), settings), lock != null, () -> release(lock));
     }
     var server = EmbeddedPostgres.started(embedded(folder));
     return migrated(
         server.dataSource(),
+        true,
         () -> {
           server.close();
           release(lock);
@@ -96,7 +99,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static Database migrated(DataSource source, Runnable afterwards) {
+  private static Database migrated(DataSource source, boolean folderOwned, Runnable afterwards) {
     try {
       Flyway.configure()
           .dataSource(source)
@@ -109,7 +112,12 @@ public final class Database implements AutoCloseable {
       throw new SetupException(
           "platform.database.unusable", Optional.ofNullable(e.getMessage()).orElse(""));
     }
-    return new Database(source, afterwards);
+    return new Database(source, folderOwned, afterwards);
+  }
+
+  /** Whether no other process, such as a server, works on the data folder. */
+  public boolean isFolderOwned() {
+    return folderOwned;
   }
 
   public DataSource dataSource() {

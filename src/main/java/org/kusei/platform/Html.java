@@ -18,6 +18,9 @@ import org.springframework.http.ResponseEntity;
 /** Renders jte templates; each template takes exactly one view record named {@code view}. */
 public final class Html {
 
+  /** Anyone may keep the page, and asks each time whether it still holds. */
+  public static final CacheControl PUBLIC = CacheControl.noCache().cachePublic();
+
   private static final MediaType UTF_8_HTML =
       new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -55,7 +58,7 @@ public final class Html {
     return ResponseEntity.ok()
         .contentType(UTF_8_HTML)
         .eTag(tag(body))
-        .cacheControl(CacheControl.noCache().cachePublic())
+        .cacheControl(PUBLIC)
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
         .body(body);
   }

@@ -7,11 +7,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Remembers, in the reader's browser, a language just chosen in the address. */
+/**
+ * Remembers, in the reader's browser, a language just chosen in the address. Stands before whatever
+ * answers.
+ */
+@Order(1)
 final class LanguageChoice extends OncePerRequestFilter {
 
   @Override

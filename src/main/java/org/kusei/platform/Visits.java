@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@link Visit} from a request. */
-final class Visits {
+public final class Visits {
 
-  static Visit of(HttpServletRequest request) {
+  public static Visit of(HttpServletRequest request) {
     var path = Optional.ofNullable(request.getAttribute("jakarta.servlet.error.request_uri"));
     return new Visit(
         language(request),

@@ -1,7 +1,9 @@
 package org.kusei.policy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +16,40 @@ import org.kusei.policy.PolicyStore.EditionRow;
 final class EditionReader {
   private final ContentStore contents;
   private final NodeStore nodes;
+  private final Map<EditionId, Edition> kept = Collections.synchronizedMap(new Kept());
+
+  /** Those used last. */
+  private static final class Kept extends LinkedHashMap<EditionId, Edition> {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 64;
+
+    Kept() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<EditionId, Edition> eldest) {
+      return size() > MOST;
+    }
+  }
 
   EditionReader(Database database) {
     this.contents = new ContentStore(database);
     this.nodes = new NodeStore(database);
   }
 
+  /** From memory where it was read before: what is frozen never changes. */
   Edition read(EditionRow row, Ward ward) {
+    var known = kept.get(row.id());
+    if (known != null && known.ward().equals(ward)) {
+      return known;
+    }
+    var edition = fresh(row, ward);
+    kept.put(row.id(), edition);
+    return edition;
+  }
+
+  private Edition fresh(EditionRow row, Ward ward) {
     return new Edition(
         row.id(),
         ward,

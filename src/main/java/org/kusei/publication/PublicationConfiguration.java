@@ -6,6 +6,7 @@ import org.kusei.platform.Html;
 import org.kusei.policy.Policies;
 import org.kusei.policy.ReformProgrammes;
 import org.kusei.policy.Withdrawals;
+import org.kusei.prepared.Changes;
 import org.kusei.search.Catalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,6 +54,26 @@ class PublicationConfiguration {
   @Bean
   AboutPages aboutPages(Html html) {
     return new AboutPages(html);
+  }
+
+  @Bean
+  PageChanges pageChanges(Changes changes) {
+    return new PageChanges(changes);
+  }
+
+  @Bean
+  PublishedPages.Handlers preparedHandlers(
+      HomePages home, PolicyPages policy, NodePages node, ReformPages reform, AboutPages about) {
+    return new PublishedPages.Handlers(home, policy, node, reform, about);
+  }
+
+  @Bean
+  PublishedPages publishedPages(
+      HomeCity city,
+      Policies policies,
+      ReformProgrammes programmes,
+      PublishedPages.Handlers handlers) {
+    return new PublishedPages(city, policies, programmes, handlers);
   }
 
   @Bean

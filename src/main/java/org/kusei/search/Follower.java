@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.kusei.platform.Database;
+import org.kusei.platform.Notices;
 import org.kusei.search.CatalogueStore.Moment;
 import org.kusei.search.CatalogueStore.Row;
 import org.slf4j.Logger;
@@ -34,7 +35,7 @@ final class Follower implements OpenIndex, AutoCloseable {
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
 
   private final CatalogueStore store;
-  private final FeedStore feed;
+  private final Notices feed;
   private final IndexFolder folder;
   private final Thread thread = Thread.ofPlatform().daemon().name("search").unstarted(this::follow);
   private final AtomicReference<@Nullable LiveIndex> index = new AtomicReference<>();
@@ -44,7 +45,7 @@ final class Follower implements OpenIndex, AutoCloseable {
 
   Follower(Database database, Path home) {
     this.store = new CatalogueStore(database);
-    this.feed = new FeedStore(database);
+    this.feed = new Notices(database, CatalogueStore.CHANNEL);
     this.folder = new IndexFolder(home);
   }
 

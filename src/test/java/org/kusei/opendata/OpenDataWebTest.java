@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kusei.organization.FiscalYear;
 import org.kusei.platform.Database;
 import org.kusei.policy.Stage;
+import org.kusei.prepared.Changes;
 import org.kusei.testing.TestServer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +42,11 @@ class OpenDataWebTest {
     record.record("hama", sample(2024, Stage.ADOPTED));
     record.record("oka", sample(2024, Stage.DRAFT));
     record.record("oka", sample(2025, Stage.OUTLINE));
+    // the fixture enters its rows without telling anybody
+    server
+        .get(Database.class)
+        .transactions()
+        .executeWithoutResult(tx -> server.get(Changes.class).everything(1));
   }
 
   @AfterAll

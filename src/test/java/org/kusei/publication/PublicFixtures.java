@@ -41,6 +41,12 @@ final class PublicFixtures {
 
   private static final Actor TEST = new Actor("test");
 
+  /** One more edition of 浜辺区's policy, which others can tell by its sum. */
+  static void recordHamabe(Recording recording, Ward ward, int year, long thousands) {
+    var file = Long.toHexString(thousands % 16);
+    accepted(recording.record(TEST, hamabe(ward, year, Stage.REVISED, thousands, file)));
+  }
+
   static void recorded(TestServer server) {
     var city = accepted(server.get(Municipalities.class).found(TEST, founding()));
     accepted(server.get(ReformProgrammes.class).record(TEST, programme(city.id())));

@@ -35,6 +35,11 @@ public final class TestDatabase {
     return DATABASE;
   }
 
+  /** The database as an earlier part of the test left it. */
+  public static Database asItIs() {
+    return DATABASE;
+  }
+
   /** Frozen rows refuse to go, so the triggers sleep meanwhile. */
   private static void truncate(List<@Nullable String> tables) {
     try (var connection = DATABASE.dataSource().getConnection();

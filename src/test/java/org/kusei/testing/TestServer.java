@@ -8,8 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import org.kusei.Server;
 import org.kusei.platform.DataFolder;
+import org.kusei.platform.Database;
 
 /** The whole of Kusei on a free port of this machine and on the test database, emptied first. */
 public final class TestServer implements AutoCloseable {
@@ -21,13 +23,25 @@ public final class TestServer implements AutoCloseable {
   }
 
   public static TestServer started(Path folder) {
+    return on(TestDatabase.emptied(), folder);
+  }
+
+  /** Once more, on what an earlier one left behind. */
+  public static TestServer again(Path folder) {
+    return on(TestDatabase.asItIs(), folder);
+  }
+
+  private static TestServer on(Database database, Path folder) {
     return new TestServer(
-        Server.started(
-            TestDatabase.emptied(), DataFolder.at(folder), InetAddress.getLoopbackAddress(), 0));
+        Server.started(database, DataFolder.at(folder), InetAddress.getLoopbackAddress(), 0));
   }
 
   public <T> T get(Class<T> type) {
     return server.get(type);
+  }
+
+  public <T> List<T> getAll(Class<T> type) {
+    return server.getAll(type);
   }
 
   public URI uri(String path) {

@@ -1,29 +1,34 @@
-package org.kusei.search;
+package org.kusei.platform;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.kusei.platform.Database;
 import org.postgresql.PGConnection;
 
 /**
- * Waits for PostgreSQL to say that something was published. Where it cannot say so (a replica, a
- * pooler between) the wait simply lasts its time, so the one who waits must look then, too.
+ * Waits for PostgreSQL to say on a channel that something was committed. Where it cannot say so (a
+ * replica, a pooler between) the wait simply lasts its time, so the one who waits must look then,
+ * too.
  */
-final class FeedStore implements AutoCloseable {
+public final class Notices implements AutoCloseable {
   private static final int SLICE_MILLIS = 100;
 
   private final Database database;
+  private final String channel;
   private @Nullable Connection connection;
 
-  FeedStore(Database database) {
+  /**
+   * @param channel a plain name, as SQL writes it
+   */
+  public Notices(Database database, String channel) {
     this.database = database;
+    this.channel = channel;
   }
 
-  /** Returns when something was published, when the time is over or when the wait is cut short. */
-  void await(Duration most, BooleanSupplier cut) throws InterruptedException {
+  /** Returns when something was said, when the time is over or when the wait is cut short. */
+  public void await(Duration most, BooleanSupplier cut) throws InterruptedException {
     var end = System.nanoTime() + most.toNanos();
     while (!cut.getAsBoolean() && System.nanoTime() < end && !isTold()) {
       // the wait itself is in isTold
@@ -44,7 +49,7 @@ final class FeedStore implements AutoCloseable {
     if (connection == null) {
       connection = database.dataSource().getConnection();
       try (var statement = connection.createStatement()) {
-        statement.execute("listen " + CatalogueStore.CHANNEL);
+        statement.execute("listen " + channel);
       }
     }
     return connection;

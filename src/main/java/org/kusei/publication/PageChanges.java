@@ -1,0 +1,54 @@
+package org.kusei.publication;
+
+import java.util.List;
+import org.kusei.organization.MunicipalityId;
+import org.kusei.organization.Ward;
+import org.kusei.organization.WardListener;
+import org.kusei.policy.EditionSummary;
+import org.kusei.policy.RecordListener;
+import org.kusei.policy.ReformProgramme;
+import org.kusei.prepared.Changes;
+
+/**
+ * Withdraws the prepared pages on which a change of the record shows: those of the city and all of
+ * the ward, whose pages of other years name the nodes that go on one another.
+ */
+final class PageChanges implements RecordListener, WardListener {
+  static final String CITY = "city";
+
+  private final Changes changes;
+
+  PageChanges(Changes changes) {
+    this.changes = changes;
+  }
+
+  /** The part of that ward's pages. */
+  static String part(Ward ward) {
+    return "ward/" + ward.slug();
+  }
+
+  @Override
+  public void recorded(EditionSummary edition) {
+    changed(edition.ward());
+  }
+
+  @Override
+  public void withdrawn(EditionSummary edition) {
+    changed(edition.ward());
+  }
+
+  private void changed(Ward ward) {
+    changes.changed(ward.municipality().value(), List.of(CITY, part(ward)));
+  }
+
+  /** Policies of every ward name its items. */
+  @Override
+  public void recorded(ReformProgramme programme) {
+    changes.everything(programme.municipality().value());
+  }
+
+  @Override
+  public void entered(MunicipalityId municipality) {
+    changes.everything(municipality.value());
+  }
+}

@@ -1,0 +1,154 @@
+package org.kusei.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kusei.organization.FiscalYear;
+import org.kusei.organization.Municipality;
+import org.kusei.organization.Ward;
+import org.kusei.policy.Edition;
+import org.kusei.policy.Policies;
+import org.kusei.policy.ReformProgramme;
+import org.kusei.policy.ReformProgrammes;
+import org.kusei.prepared.PageSource;
+import org.kusei.prepared.PublicPage;
+
+/** Which public pages can be prepared: all but those that answer a question of their reader. */
+final class PublishedPages implements PageSource {
+  private static final String REFORM = "reform";
+
+  private final HomeCity city;
+  private final Policies policies;
+  private final ReformProgrammes programmes;
+  private final Handlers handlers;
+
+  /** What renders them. */
+  record Handlers(
+      HomePages home, PolicyPages policy, NodePages node, ReformPages reform, AboutPages about) {}
+
+  PublishedPages(HomeCity city, Policies policies, ReformProgrammes programmes, Handlers handlers) {
+    this.city = city;
+    this.policies = policies;
+    this.programmes = programmes;
+    this.handlers = handlers;
+  }
+
+  /** A ward's year, e.g. {@code ward/hamate/2025}. */
+  private record WardYear(Ward ward, FiscalYear year) {
+    String part() {
+      return PageChanges.part(ward) + "/" + year;
+    }
+  }
+
+  @Override
+  public List<String> parts() {
+    var wards = city.wards();
+    return Stream.of(
+            Stream.of(PageChanges.CITY),
+            wards.stream().map(ward -> PageChanges.part(ward) + "/years"),
+            years(wards).map(WardYear::part),
+            Stream.of(REFORM))
+        .flatMap(parts -> parts)
+        .toList();
+  }
+
+  /** The latest years of all wards first. */
+  private Stream<WardYear> years(List<Ward> wards) {
+    return wards.stream()
+        .flatMap(ward -> policies.years(ward.id()).stream().map(year -> new WardYear(ward, year)))
+        .sorted(Comparator.comparing(WardYear::year).reversed());
+  }
+
+  @Override
+  public List<PublicPage> pages(String part) {
+    return switch (part) {
+      case PageChanges.CITY -> cityPages();
+      case REFORM -> reformPages();
+      default -> wardPages(part);
+    };
+  }
+
+  private List<PublicPage> cityPages() {
+    return List.of(
+        new PublicPage("/", handlers.home::home),
+        new PublicPage("/about", handlers.about::about),
+        new PublicPage("/about/accessibility", handlers.about::accessibility));
+  }
+
+  private List<PublicPage> reformPages() {
+    var pages = new ArrayList<PublicPage>();
+    pages.add(new PublicPage("/reform", handlers.reform::years));
+    city.find().map(Municipality::id).stream()
+        .flatMap(id -> programmes.years(id).stream().flatMap(y -> programmes.list(id, y).stream()))
+        .forEach(programme -> pages.addAll(pages(programme)));
+    return pages;
+  }
+
+  private List<PublicPage> pages(ReformProgramme programme) {
+    var year = programme.year();
+    var number = programme.number();
+    var edition =
+        new PublicPage(
+            Addresses.reform(year, number),
+            visit -> handlers.reform.edition(visit, year.toString(), number));
+    return number == 1
+        ? List.of(
+            new PublicPage(
+                Addresses.reform(year), visit -> handlers.reform.year(visit, year.toString())),
+            edition)
+        : List.of(edition);
+  }
+
+  private List<PublicPage> wardPages(String part) {
+    var named = city.wards().stream().filter(ward -> part.startsWith(PageChanges.part(ward) + "/"));
+    return named
+        .flatMap(ward -> pages(ward, part.substring(PageChanges.part(ward).length() + 1)))
+        .toList();
+  }
+
+  private Stream<PublicPage> pages(Ward ward, String year) {
+    var own =
+        new PublicPage(Addresses.ward(ward), visit -> handlers.policy.ward(visit, ward.slug()));
+    return year.equals("years") ? Stream.of(own) : policyPages(ward, year);
+  }
+
+  private Stream<PublicPage> policyPages(Ward ward, String year) {
+    return policies.years(ward.id()).stream()
+        .filter(each -> each.toString().equals(year))
+        .flatMap(each -> policyPages(ward, each));
+  }
+
+  private Stream<PublicPage> policyPages(Ward ward, FiscalYear year) {
+    var slug = ward.slug();
+    var written = year.toString();
+    var editions =
+        policies.listEditions(ward.id(), year).stream()
+            .map(each -> policies.get(each.id()))
+            .toList();
+    var whole =
+        editions.stream()
+            .map(Edition::number)
+            .map(number ->
+                new PublicPage(
+                    Addresses.edition(ward, year, number),
+                    visit -> handlers.policy.edition(visit, slug, written, number)));
+    var nodes =
+        editions.stream()
+            .flatMap(PublishedPages::addresses)
+            .distinct()
+            .map(address ->
+                new PublicPage(
+                    Addresses.node(ward, year, address),
+                    visit -> handlers.node.node(visit, slug, written, address)));
+    var current =
+        new PublicPage(
+            Addresses.policy(ward, year), visit -> handlers.policy.current(visit, slug, written));
+    return Stream.concat(Stream.of(current), Stream.concat(whole, nodes));
+  }
+
+  /** How its nodes are named; those whose name has changed since lead elsewhere. */
+  private static Stream<String> addresses(Edition edition) {
+    return edition.places().stream().map(place -> edition.address(place.node()));
+  }
+}

@@ -19,7 +19,7 @@ import org.kusei.platform.Database;
 import org.kusei.platform.DatabaseSettings;
 import org.kusei.platform.SetupException;
 import org.kusei.policy.Stage;
-import org.kusei.source.Documents;
+import org.kusei.reading.Documents;
 import org.kusei.source.UnreadableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

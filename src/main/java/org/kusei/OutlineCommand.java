@@ -11,7 +11,7 @@ import org.kusei.outline.Outline;
 import org.kusei.outline.OutlineJson;
 import org.kusei.outline.OutlineTree;
 import org.kusei.outline.Outlines;
-import org.kusei.source.Documents;
+import org.kusei.reading.Documents;
 import org.kusei.source.SourceForm;
 import org.kusei.source.UnreadableException;
 import picocli.CommandLine.Command;

@@ -31,10 +31,14 @@ class ArchitectureTest {
           Map.entry("organization", Set.of("platform")),
           Map.entry("policy", Set.of("organization", "platform")),
           Map.entry("layout", Set.of("platform")),
-          Map.entry("source", Set.of("layout", "platform")),
+          Map.entry("source", Set.of("platform")),
+          Map.entry("office", Set.of("source", "platform")),
+          Map.entry("reading", Set.of("office", "layout", "source", "platform")),
           Map.entry("notation", Set.of("organization", "policy", "platform")),
           Map.entry("outline", Set.of("notation", "source", "policy", "organization", "platform")),
-          Map.entry("intake", Set.of("outline", "source", "policy", "organization", "platform")),
+          Map.entry(
+              "intake",
+              Set.of("reading", "outline", "source", "policy", "organization", "platform")),
           Map.entry(
               "desk",
               Set.of(

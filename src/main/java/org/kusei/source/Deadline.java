@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The moment by which a read must have ended; readers ask at every page, row or paragraph. */
-final class Deadline {
+public final class Deadline {
 
   private final long end;
   private final Duration allowed;
@@ -14,17 +14,17 @@ final class Deadline {
     this.end = System.nanoTime() + allowed.toNanos();
   }
 
-  static Deadline in(Duration allowed) {
+  public static Deadline in(Duration allowed) {
     return new Deadline(allowed);
   }
 
-  void check() {
+  public void check() {
     if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
       throw tooSlow(null);
     }
   }
 
-  UnreadableException tooSlow(@Nullable Throwable cause) {
+  public UnreadableException tooSlow(@Nullable Throwable cause) {
     return new UnreadableException(
         cause, UnreadableException.Reason.TOO_SLOW, Long.toString(allowed.toSeconds()));
   }

@@ -9,10 +9,10 @@ import org.kusei.source.UnreadableException.Reason;
  * Takes down lines and blocks while a reader walks through a document. Text enters only together
  * with its span, so a line has no character that its reader did not put somewhere.
  */
-final class FormWriter {
+public final class FormWriter {
 
   /** A block whose table is not in order yet. */
-  record Draft(
+  public record Draft(
       Block.Kind kind,
       int level,
       @Nullable Place place,
@@ -29,22 +29,22 @@ final class FormWriter {
   private int characters;
   private int tables;
 
-  FormWriter(Format format) {
+  public FormWriter(Format format) {
     this.format = format;
   }
 
   /** The number of the last line, 0 before the first. */
-  int lines() {
+  public int lines() {
     return lines.size();
   }
 
   /** A number for a table that begins here. */
-  int newTable() {
+  public int newTable() {
     return ++tables;
   }
 
   /** Makes sure that the line exists, and all before it. */
-  void reach(int line) {
+  public void reach(int line) {
     while (lines.size() < line) {
       if (lines.size() >= Limits.LINES) {
         throw new UnreadableException(Reason.TOO_MUCH_TEXT, Limits.LINES + "行");
@@ -54,13 +54,13 @@ final class FormWriter {
   }
 
   /** Sets the text on a new last line. */
-  Span newLine(String text) {
+  public Span newLine(String text) {
     reach(lines.size() + 1);
     return append(lines.size(), text);
   }
 
   /** Sets the text at the end of the line. */
-  Span append(int line, String text) {
+  public Span append(int line, String text) {
     reach(line);
     var buffer = lines.get(line - 1);
     count(text.length());
@@ -70,7 +70,7 @@ final class FormWriter {
   }
 
   /** Parts what comes next on the line from what is there, if anything is. */
-  void separate(int line, char separator) {
+  public void separate(int line, char separator) {
     reach(line);
     var buffer = lines.get(line - 1);
     if (!buffer.isEmpty() && !Spaces.isSpace(buffer.charAt(buffer.length() - 1))) {
@@ -78,7 +78,7 @@ final class FormWriter {
     }
   }
 
-  void block(Draft draft) {
+  public void block(Draft draft) {
     if (drafts.size() >= Limits.LINES) {
       throw new UnreadableException(Reason.TOO_MUCH_TEXT, Limits.LINES + "段落");
     }
@@ -87,7 +87,7 @@ final class FormWriter {
     }
   }
 
-  void note(int line, String code, String message) {
+  public void note(int line, String code, String message) {
     notes.add(new SourceNote(Math.max(line, 1), code, message));
   }
 
@@ -102,7 +102,7 @@ final class FormWriter {
     }
   }
 
-  SourceForm form() {
+  public SourceForm form() {
     if (drafts.isEmpty()) {
       throw new UnreadableException(Reason.NO_TEXT);
     }

@@ -8,15 +8,15 @@ import java.time.Duration;
  * whatever the file (HostileFilesTest reads the worst in a process of that size), and {@link
  * Documents} reads two documents at a time.
  */
-final class Limits {
+public final class Limits {
 
-  static final int MEGABYTE = 1 << 20;
+  public static final int MEGABYTE = 1 << 20;
 
   /** Largest file, in bytes. */
-  static final int FILE = 50 * MEGABYTE;
+  public static final int FILE = 50 * MEGABYTE;
 
   /** All parts of a zip container that are read, unpacked, in bytes. */
-  static final long UNZIPPED = 300L * MEGABYTE;
+  public static final long UNZIPPED = 300L * MEGABYTE;
 
   /** Characters of one XML part that is held as a tree. */
   static final int XML_TREE = 16_000_000;
@@ -25,33 +25,33 @@ final class Limits {
   static final int XML_ELEMENTS = 1_000_000;
 
   /** Nesting of XML or HTML elements. */
-  static final int DEPTH = 500;
+  public static final int DEPTH = 500;
 
   /** Entries of a zip container. */
-  static final int ZIP_ENTRIES = 20_000;
+  public static final int ZIP_ENTRIES = 20_000;
 
   /** Pages of a PDF. */
-  static final int PAGES = 2_000;
+  public static final int PAGES = 2_000;
 
   /** Glyphs and ruling pieces of one PDF page. */
-  static final int PAGE_MARKS = 200_000;
+  public static final int PAGE_MARKS = 200_000;
 
   /** Characters of the text as read. */
-  static final int CHARACTERS = 5_000_000;
+  public static final int CHARACTERS = 5_000_000;
 
   /** Lines and blocks of the text as read, each. */
   static final int LINES = 500_000;
 
   /** Cells of all tables together. */
-  static final int CELLS = 1_000_000;
+  public static final int CELLS = 1_000_000;
 
   /** From the first byte to the source form. */
-  static final Duration TIME = Duration.ofSeconds(60);
+  public static final Duration TIME = Duration.ofSeconds(60);
 
   /**
    * Stack of the thread that reads, in bytes: deep documents meet {@link #DEPTH} before it ends.
    */
-  static final long STACK = 16L * MEGABYTE;
+  public static final long STACK = 16L * MEGABYTE;
 
   private Limits() {}
 }

@@ -3,7 +3,7 @@ package org.kusei.source;
 import java.io.IOException;
 
 /** Reads the bytes of one format as a source form. */
-interface Reader {
+public interface Reader {
 
   /**
    * Reads the whole document.

@@ -1,7 +1,7 @@
 package org.kusei.source;
 
 /** What counts as a space everywhere: Unicode White_Space and the byte order mark. */
-final class Spaces {
+public final class Spaces {
 
   /** Quotation marks and signs, enclosed numbers, kana and ideographs, full-width forms. */
   private static final int[][] BARE = {
@@ -20,12 +20,12 @@ final class Spaces {
     return (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xFEFF || Character.isSpaceChar(c);
   }
 
-  static boolean isBlank(CharSequence text) {
+  public static boolean isBlank(CharSequence text) {
     return text.codePoints().allMatch(Spaces::isSpace);
   }
 
   /** Whether a script is written without spaces between words, so that a broken line joins bare. */
-  static boolean joinsBare(int c) {
+  public static boolean joinsBare(int c) {
     for (int[] range : BARE) {
       if (c >= range[0] && c <= range[1]) {
         return true;
@@ -35,7 +35,7 @@ final class Spaces {
   }
 
   /** The text without spaces at both ends. */
-  static String trim(String text) {
+  public static String trim(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && isSpace(text.charAt(start))) {

@@ -15,18 +15,18 @@ public final class UnreadableException extends RuntimeException {
   private final String key;
   private final String[] arguments;
 
-  UnreadableException(Reason reason, String... arguments) {
+  public UnreadableException(Reason reason, String... arguments) {
     this(null, reason, arguments);
   }
 
-  UnreadableException(@Nullable Throwable cause, Reason reason, String... arguments) {
+  public UnreadableException(@Nullable Throwable cause, Reason reason, String... arguments) {
     super(reason.key() + List.of(arguments), cause);
     this.key = reason.key();
     this.arguments = arguments.clone();
   }
 
   /** Why a file cannot be read. */
-  enum Reason {
+  public enum Reason {
     MISSING,
     FOLDER,
     NO_ACCESS,

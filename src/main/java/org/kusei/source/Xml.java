@@ -20,7 +20,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XML from strangers: no document type, so no entity of any kind; bounded in size. */
-final class Xml {
+public final class Xml {
 
   /** The JDK's own limit is lower, and says only that the file is not well-formed. */
   private static final String DEPTH_LIMIT = "jdk.xml.maxElementDepth";
@@ -30,7 +30,7 @@ final class Xml {
   private Xml() {}
 
   /** Streams the elements through the handler. */
-  static void stream(InputStream in, DefaultHandler handler) throws IOException {
+  public static void stream(InputStream in, DefaultHandler handler) throws IOException {
     try {
       parser().parse(new InputSource(in), handler);
     } catch (SAXParseException e) {
@@ -44,7 +44,7 @@ final class Xml {
   }
 
   /** The document as a tree. */
-  static XmlElement tree(InputStream in) throws IOException {
+  public static XmlElement tree(InputStream in) throws IOException {
     var handler = new TreeHandler();
     stream(in, handler);
     return handler.root;

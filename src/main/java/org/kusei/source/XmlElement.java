@@ -6,16 +6,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An XML element by its local name, with the line on which it starts. */
-final class XmlElement {
+public final class XmlElement {
 
   /** Something inside an element. */
-  sealed interface Content {}
+  public sealed interface Content {}
 
   /** An element inside an element. */
-  record Child(XmlElement element) implements Content {}
+  public record Child(XmlElement element) implements Content {}
 
   /** A stretch of text and the line on which it starts. */
-  record Text(String text, int line) implements Content {}
+  public record Text(String text, int line) implements Content {}
 
   private final String name;
   private final String namespace;
@@ -30,7 +30,7 @@ final class XmlElement {
     this.line = line;
   }
 
-  static XmlElement empty() {
+  public static XmlElement empty() {
     return new XmlElement("", "", Map.of(), 1);
   }
 
@@ -38,15 +38,15 @@ final class XmlElement {
     content.add(part);
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  boolean is(String other) {
+  public boolean is(String other) {
     return name.equals(other);
   }
 
-  String namespace() {
+  public String namespace() {
     return namespace;
   }
 
@@ -54,7 +54,7 @@ final class XmlElement {
     return line;
   }
 
-  List<Content> content() {
+  public List<Content> content() {
     return content;
   }
 
@@ -63,21 +63,21 @@ final class XmlElement {
   }
 
   /** The attribute by its local name, empty where there is none. */
-  String attribute(String key) {
+  public String attribute(String key) {
     return attributes.getOrDefault(key, "");
   }
 
   /** The attribute as a number. */
-  int number(String key, int otherwise) {
+  public int number(String key, int otherwise) {
     return parse(attribute(key), otherwise);
   }
 
-  static int parse(String text, int otherwise) {
+  public static int parse(String text, int otherwise) {
     return text.matches("-?[0-9]{1,9}") ? Integer.parseInt(text) : otherwise;
   }
 
   /** The elements right inside. */
-  List<XmlElement> children() {
+  public List<XmlElement> children() {
     var children = new ArrayList<XmlElement>();
     for (var part : content) {
       if (part instanceof Child(var element)) {
@@ -87,12 +87,12 @@ final class XmlElement {
     return children;
   }
 
-  List<XmlElement> children(String childName) {
+  public List<XmlElement> children(String childName) {
     return children().stream().filter(child -> child.is(childName)).toList();
   }
 
   /** The first such element down the path; an empty element where there is none. */
-  XmlElement at(String... path) {
+  public XmlElement at(String... path) {
     var element = this;
     for (var step : path) {
       element = element.find(step);
@@ -104,7 +104,7 @@ final class XmlElement {
   }
 
   /** The first such child, null where there is none. */
-  @Nullable XmlElement find(String childName) {
+  public @Nullable XmlElement find(String childName) {
     for (var part : content) {
       if (part instanceof Child(var element) && element.is(childName)) {
         return element;
@@ -113,18 +113,18 @@ final class XmlElement {
     return null;
   }
 
-  boolean has(String childName) {
+  public boolean has(String childName) {
     return find(childName) != null;
   }
 
   /** Whether a property such as {@code w:vanish} is set: there, and not switched off. */
-  boolean isOn(String property) {
+  public boolean isOn(String property) {
     var found = find(property);
     return found != null && !List.of("0", "false", "off", "none").contains(found.attribute("val"));
   }
 
   /** All text inside, in order. */
-  String text() {
+  public String text() {
     var text = new StringBuilder();
     collect(text);
     return text.toString();

@@ -1,8 +1,8 @@
 /**
- * Documents as read, whatever their format: lines, blocks, table cells. One reader a format; each
- * is bounded in time and memory and loses no character. Owns no table.
+ * The form every document is read into, whatever its format: lines as they stood, blocks and table
+ * cells made of spans of those lines, and the bounds each reader keeps. Owns no table.
  *
- * <p>May call: layout, platform.
+ * <p>May call: platform.
  */
 @NullMarked
 package org.kusei.source;

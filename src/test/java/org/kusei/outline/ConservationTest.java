@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kusei.notation.Folding;
+import org.kusei.reading.TextReader;
 import org.kusei.source.SourceForm;
-import org.kusei.source.TextReader;
 
 /** Nothing is lost, whatever is done to a document. */
 class ConservationTest {

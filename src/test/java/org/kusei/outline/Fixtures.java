@@ -9,7 +9,7 @@ import org.kusei.policy.Amount;
 import org.kusei.policy.BudgetLine;
 import org.kusei.policy.BudgetLine.Authority;
 import org.kusei.policy.BudgetLine.Phase;
-import org.kusei.source.TextReader;
+import org.kusei.reading.TextReader;
 
 /** Ways to read a document in a test and to say briefly what came out. */
 final class Fixtures {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.kusei.outline.Outline.Characters;
+import org.kusei.reading.TextReader;
 import org.kusei.source.SourceForm;
-import org.kusei.source.TextReader;
 
 /** A character is claimed once at most. */
 class LedgerTest {

@@ -15,7 +15,7 @@ import org.kusei.policy.BudgetLine;
 import org.kusei.policy.BudgetLine.Authority;
 import org.kusei.policy.BudgetLine.Phase;
 import org.kusei.policy.Stage;
-import org.kusei.source.Documents;
+import org.kusei.reading.Documents;
 
 class StratmlRecognitionTest {
 

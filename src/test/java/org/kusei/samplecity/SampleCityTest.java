@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kusei.outline.OutlineJson;
 import org.kusei.outline.Outlines;
-import org.kusei.source.Documents;
+import org.kusei.reading.Documents;
 import org.kusei.source.UnreadableException;
 import tools.jackson.databind.json.JsonMapper;
 

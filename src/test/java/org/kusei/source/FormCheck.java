@@ -7,12 +7,12 @@ import java.util.BitSet;
 import java.util.List;
 
 /** What holds for every source form, and short ways to look into one. */
-final class FormCheck {
+public final class FormCheck {
 
   private FormCheck() {}
 
   /** Every non-space character is in exactly one block; lines are numbered; no block is blank. */
-  static void holds(SourceForm form) {
+  public static void holds(SourceForm form) {
     var covered = new ArrayList<BitSet>();
     for (int i = 0; i < form.lines().size(); i++) {
       assertThat(form.lines().get(i).number()).isEqualTo(i + 1);
@@ -46,12 +46,12 @@ final class FormCheck {
                 && span.end() >= link.span().end());
   }
 
-  static List<String> texts(SourceForm form) {
+  public static List<String> texts(SourceForm form) {
     return form.blocks().stream().map(form::text).toList();
   }
 
   /** Cell and text of each block in a table, e.g. {@code 1:0,2+1x2 text} (rows x columns). */
-  static List<String> cells(SourceForm form) {
+  public static List<String> cells(SourceForm form) {
     var cells = new ArrayList<String>();
     for (var block : form.blocks()) {
       var cell = block.cell();
@@ -68,18 +68,18 @@ final class FormCheck {
     return cell.rowSpan() + "x" + cell.columnSpan();
   }
 
-  static List<String> notes(SourceForm form) {
+  public static List<String> notes(SourceForm form) {
     return form.notes().stream().map(SourceNote::code).toList();
   }
 
   /** All non-space characters, sorted: what must be the same however a document was read. */
-  static String characters(String text) {
+  public static String characters(String text) {
     var kept = text.codePoints().filter(c -> !Spaces.isSpace(c)).sorted();
     return kept.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
 
-  static String allText(SourceForm form) {
+  public static String allText(SourceForm form) {
     return String.join("\n", form.lines().stream().map(SourceLine::text).toList());
   }
 }

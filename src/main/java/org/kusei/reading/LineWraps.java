@@ -1,0 +1,58 @@
+package org.kusei.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.kusei.source.SourceLine;
+
+/**
+ * Whether a line goes on with the paragraph of the line above: indented under a list item, or
+ * broken where all long lines of the text break.
+ *
+ * @param widest columns of the widest line, if lines were broken to a width at all
+ */
+record LineWraps(int widest) {
+
+  private static final int NARROW = 60;
+  private static final int WIDE = 130;
+  private static final int SLACK = 4;
+
+  /** A line that begins so begins something new. */
+  private static final Pattern NEW =
+      Pattern.compile(
+          "[【〔\\[［<＜〈《(（◆■●○◎□▼▽★☆◇※→#①-⑳]|[0-9０-９]{1,2}[-－.．、 　]|[アイウエオカキクケコ][ 　]"
+              + "|(?:経営課題|戦略|具体的取組|取組|改革の柱)[0-9０-９①-⑳ 　]");
+
+  private static final String FINAL = "。．！？!?：:」』】）)〕]］>＞》";
+
+  static LineWraps of(List<SourceLine> lines) {
+    int widest = lines.stream().mapToInt(line -> TextLine.of(line).width()).max().orElse(0);
+    long full =
+        lines.stream().filter(line -> TextLine.of(line).width() >= widest - SLACK).limit(3).count();
+    return new LineWraps(widest >= NARROW && widest <= WIDE && full >= 3 ? widest : 0);
+  }
+
+  boolean continues(TextLine above, TextLine line) {
+    boolean begins =
+        line.isItem()
+            || line.hasMarkup()
+            || NEW.matcher(line.text()).region(line.start(), line.end()).lookingAt();
+    if (begins) {
+      return false;
+    }
+    return hangs(above, line) || wraps(above, line);
+  }
+
+  private static boolean hangs(TextLine above, TextLine line) {
+    return above.isItem() && line.indent() > above.indent();
+  }
+
+  private boolean wraps(TextLine above, TextLine line) {
+    boolean ended = FINAL.indexOf(above.text().charAt(above.end() - 1)) >= 0;
+    boolean full = width(above) >= widest - SLACK;
+    return widest > 0 && !ended && full && line.indent() <= above.indent() + above.mark() * 2;
+  }
+
+  private static int width(TextLine line) {
+    return TextLine.width(line.text().substring(0, line.end()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.office;
+
+import org.jspecify.annotations.NullMarked;

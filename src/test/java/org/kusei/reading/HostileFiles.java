@@ -1,0 +1,230 @@
+package org.kusei.reading;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.kusei.office.DocxFile;
+
+/** Writes files as an attacker or an unlucky officer would send them, each with what is due. */
+final class HostileFiles {
+
+  private static final String MEGABYTE_OF_SPACE = " ".repeat(1 << 20);
+
+  private final Path folder;
+  private final Map<String, String> due = new LinkedHashMap<>();
+
+  HostileFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /** File name to the key of its refusal, or {@code read} and the notes. */
+  Map<String, String> due() {
+    return due;
+  }
+
+  HostileFiles writeAll() throws IOException {
+    plain();
+    office();
+    bombs();
+    xml();
+    nesting();
+    pdfs();
+    return this;
+  }
+
+  private void write(String name, String key, byte[] bytes) throws IOException {
+    Files.write(folder.resolve(name), bytes);
+    due.put(name, key);
+  }
+
+  private void write(String name, String key, String text) throws IOException {
+    write(name, key, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void plain() throws IOException {
+    write("empty.txt", "empty", "");
+    write("blank.txt", "no-text", " \n\u3000\n");
+    write("noise.docx", "unknown-format", noise());
+    write(
+        "picture.txt",
+        "unknown-format",
+        new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 0, 0, 1, 2, 3, 4});
+    write("table.pdf", "read name-differs", "区,予算額\n港区,1234\n");
+    write("sjis.txt", "read", "平成29年度 港区運営方針(案)".getBytes(Charset.forName("Shift_JIS")));
+    write("utf16.txt", "read", "平成29年度 港区運営方針(案)\n".getBytes(StandardCharsets.UTF_16LE));
+    write("huge.txt", "too-much-text", "あ".repeat(6_000_000));
+    try (var file = new RandomAccessFile(folder.resolve("200mb.pdf").toFile(), "rw")) {
+      file.setLength(200L << 20);
+    }
+    due.put("200mb.pdf", "too-large");
+  }
+
+  private static byte[] noise() {
+    var bytes = new byte[100_000];
+    new Random(7).nextBytes(bytes);
+    bytes[0] = 1;
+    return bytes;
+  }
+
+  private void office() throws IOException {
+    var docx = DocxFile.of(DocxFile.p("区の目標")).bytes();
+    write("cut.docx", "damaged", Arrays.copyOf(docx, docx.length / 2));
+    write(
+        "macro.docm",
+        "read macros-ignored",
+        DocxFile.of(DocxFile.p("区の目標")).part("word/vbaProject.bin", "macro").bytes());
+    write("locked.docx", "encrypted", encrypted(docx));
+    var xls = new ByteArrayOutputStream();
+    try (var book = new HSSFWorkbook()) {
+      book.createSheet().createRow(0).createCell(0).setCellValue("区");
+      book.write(xls);
+    }
+    write("old.xls", "old-excel", xls.toByteArray());
+    write(
+        "slides.pptx", "other-office", new DocxFile().part("ppt/presentation.xml", "<p/>").bytes());
+    write("some.zip", "unknown-format", new DocxFile().part("a.txt", "a").bytes());
+  }
+
+  private static byte[] encrypted(byte[] bytes) throws IOException {
+    try (var files = new POIFSFileSystem()) {
+      var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("secret");
+      try (var out = encryptor.getDataStream(files)) {
+        out.write(bytes);
+      } catch (GeneralSecurityException e) {
+        throw new IOException(e);
+      }
+      var result = new ByteArrayOutputStream();
+      files.writeFilesystem(result);
+      return result.toByteArray();
+    }
+  }
+
+  private void bombs() throws IOException {
+    bomb("bomb.docx", "word/document.xml", "<w:document xmlns:w=\"w\"><w:body>");
+    due.put("bomb.docx", "too-much-text");
+    bomb("bomb.xlsx", "xl/worksheets/sheet1.xml", "<worksheet><sheetData>");
+    due.put("bomb.xlsx", "unzips-too-large");
+    var cells = new StringBuilder("<worksheet><sheetData>");
+    for (int i = 1; i <= 400_000; i++) {
+      cells
+          .append("<row r=\"")
+          .append(i)
+          .append("\"><c r=\"A")
+          .append(i)
+          .append("\"><v>1</v></c>")
+          .append("<c r=\"XFD")
+          .append(i)
+          .append("\"><v>2</v></c></row>");
+    }
+    write("cells.xlsx", "too-much-text", workbook(cells + "</sheetData></worksheet>"));
+    write(
+        "sparse.xlsx",
+        "read",
+        workbook(
+            "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\">"
+                + "<c r=\"XFD1048576\"><v>2</v></c></row></sheetData></worksheet>"));
+  }
+
+  private static byte[] workbook(String sheet) throws IOException {
+    return new DocxFile()
+        .part(
+            "xl/workbook.xml",
+            "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"1\"/></sheets></workbook>")
+        .part(
+            "xl/_rels/workbook.xml.rels",
+            "<Relationships><Relationship Id=\"1\" Target=\"worksheets/sheet1.xml\"/></Relationships>")
+        .part("xl/worksheets/sheet1.xml", sheet)
+        .bytes();
+  }
+
+  /** 400 MB of space in a file of half a megabyte. */
+  private void bomb(String name, String part, String start) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)));
+        var zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+      zip.write(
+          "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"1\"/></sheets></workbook>"
+              .getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("xl/_rels/workbook.xml.rels"));
+      zip.write(
+          "<Relationships><Relationship Id=\"1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+              .getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry(part));
+      zip.write(start.getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < 400; i++) {
+        zip.write(MEGABYTE_OF_SPACE.getBytes(StandardCharsets.US_ASCII));
+      }
+    }
+  }
+
+  private void xml() throws IOException {
+    var xxe = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
+    write(
+        "xxe.xml",
+        "unsafe-xml",
+        "<?xml version=\"1.0\"?>" + xxe + "<StrategicPlan><Name>&x;</Name></StrategicPlan>");
+    var laughs = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY l0 \"は\">");
+    for (int i = 1; i < 12; i++) {
+      laughs
+          .append("<!ENTITY l")
+          .append(i)
+          .append(" \"")
+          .append(("&l" + (i - 1) + ";").repeat(10))
+          .append("\">");
+    }
+    write(
+        "laughs.xml", "unsafe-xml", laughs + "]><StrategicPlan><Name>&l11;</Name></StrategicPlan>");
+    write(
+        "xxe.docx",
+        "unsafe-xml",
+        new DocxFile().part("word/document.xml", xxe + "<document>&x;</document>").bytes());
+    write("rss.xml", "other-xml", "<?xml version=\"1.0\"?><rss/>");
+    write("cut.xml", "damaged", "<?xml version=\"1.0\"?><StrategicPlan><Name>西");
+  }
+
+  private void nesting() throws IOException {
+    write("deep.xml", "too-deep", "<?xml version=\"1.0\"?>" + "<StrategicPlan>".repeat(100_000));
+    write("deep.html", "read", "<html>" + "<div>".repeat(100_000) + "底");
+    write("tables.html", "read", "<html>" + "<table><tr><td>上".repeat(3_000) + "底");
+    write(
+        "deep.docx",
+        "too-deep",
+        DocxFile.of(
+                "<w:tbl><w:tr><w:tc>".repeat(3_000)
+                    + DocxFile.p("底")
+                    + "</w:tc></w:tr></w:tbl>".repeat(3_000))
+            .bytes());
+    write(
+        "spans.html",
+        "read",
+        "<html><table>" + ("<tr>" + "<td rowspan=65534 colspan=1000>あ".repeat(20)).repeat(500));
+    write("rows.html", "too-much-text", "<html><table>" + "<tr><td>1<td>2".repeat(1_200_000));
+  }
+
+  private void pdfs() throws IOException {
+    write("cut.pdf", "damaged", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog");
+    write("cycle.pdf", "read-or-refused", Pdfs.pageTreeCycle());
+    write("form-cycle.pdf", "read-or-refused", Pdfs.formCycle());
+    write("pages.pdf", "too-many-pages", Pdfs.pages(2_001));
+    write("glyphs.pdf", "too-much-text", Pdfs.glyphs(300_000));
+    write("no-unicode.pdf", "no-unicode", Pdfs.withoutUnicode());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.reading;
+
+import org.jspecify.annotations.NullMarked;

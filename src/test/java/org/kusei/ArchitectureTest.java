@@ -35,10 +35,30 @@ class ArchitectureTest {
           Map.entry("office", Set.of("source", "platform")),
           Map.entry("reading", Set.of("office", "layout", "source", "platform")),
           Map.entry("notation", Set.of("organization", "policy", "platform")),
-          Map.entry("outline", Set.of("notation", "source", "policy", "organization", "platform")),
+          Map.entry("outline", Set.of("source", "policy", "organization", "platform")),
+          Map.entry(
+              "grammar",
+              Set.of("outline", "notation", "source", "policy", "organization", "platform")),
+          Map.entry(
+              "recognition",
+              Set.of(
+                  "grammar",
+                  "outline",
+                  "notation",
+                  "source",
+                  "policy",
+                  "organization",
+                  "platform")),
           Map.entry(
               "intake",
-              Set.of("reading", "outline", "source", "policy", "organization", "platform")),
+              Set.of(
+                  "recognition",
+                  "reading",
+                  "outline",
+                  "source",
+                  "policy",
+                  "organization",
+                  "platform")),
           Map.entry(
               "desk",
               Set.of(

@@ -2,8 +2,8 @@ package org.kusei.intake;
 
 import java.util.ArrayList;
 import org.kusei.outline.Outline;
-import org.kusei.outline.Outlines;
 import org.kusei.reading.Documents;
+import org.kusei.recognition.Outlines;
 import org.kusei.source.SourceForm;
 import org.kusei.source.SourceLine;
 import org.kusei.source.SourceNote;

@@ -7,11 +7,11 @@ import org.kusei.source.Span;
 public record Lines(int first, int last) {
 
   /** The lines a passage was read from; line 1 for one that a person typed. */
-  static Lines of(Passage passage) {
+  public static Lines of(Passage passage) {
     return of(passage.spans());
   }
 
-  static Lines of(List<Span> spans) {
+  public static Lines of(List<Span> spans) {
     int first = spans.stream().mapToInt(Span::line).min().orElse(1);
     int last = spans.stream().mapToInt(Span::line).max().orElse(first);
     return new Lines(first, last);

@@ -1,7 +1,7 @@
 /**
- * The grammar of ward policies (区運営方針): recognises a source form as an outline of goals, issues,
- * strategies, initiatives, budgets and reform items, and says what it could not place. Owns no
- * table, does no I/O.
+ * The outline of a document: the tree of goals, issues, strategies, initiatives, budgets and reform
+ * items as recognised, each with the lines it came from, and what was not placed. Owns no table,
+ * does no I/O.
  *
  * <p>May call: source, policy, organization, platform.
  */

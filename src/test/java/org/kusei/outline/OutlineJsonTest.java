@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kusei.recognition.Dialects;
+import org.kusei.recognition.Fixtures;
 
 /** The JSON keeps the contract. */
 class OutlineJsonTest {
@@ -19,7 +21,7 @@ class OutlineJsonTest {
   private static final Path CONTRACT = Path.of("../shared/contract/outline.schema.json");
 
   @ParameterizedTest
-  @MethodSource("org.kusei.outline.Dialects#all")
+  @MethodSource("org.kusei.recognition.Dialects#all")
   void json_ofEveryDialect_keepsTheContract(Dialects dialect) throws IOException {
     assumeTrue(Files.isReadable(CONTRACT), () -> "no contract here: " + CONTRACT);
     var schema =

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kusei.outline.OutlineJson;
-import org.kusei.outline.Outlines;
 import org.kusei.reading.Documents;
+import org.kusei.recognition.Outlines;
 import org.kusei.source.UnreadableException;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,0 +1,137 @@
+package org.kusei.grammar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kusei.source.Cell;
+
+/** What the header rows of tables say about the cells below them. */
+public final class Columns {
+
+  /**
+   * A header cell.
+   *
+   * @param label null when it only names an amount
+   * @param money what an amount below it is
+   */
+  public record Head(Cell cell, @Nullable Label label, BudgetReader.@Nullable Heading money) {
+
+    boolean covers(Cell below) {
+      return cell.column() <= below.column() && below.column() < cell.column() + cell.columnSpan();
+    }
+  }
+
+  private static final int MOST_IN_A_CELL = 4;
+
+  private final BudgetReader budgets;
+  private final Map<Integer, List<Head>> heads = new HashMap<>();
+  private final Set<BlockText> headTexts = new HashSet<>();
+
+  /** Table to the row in which the latest part of the document begins. */
+  private final Map<Integer, Integer> cuts = new HashMap<>();
+
+  public Columns(List<BlockText> texts, BudgetReader budgets) {
+    this.budgets = budgets;
+    rows(texts).values().forEach(this::row);
+  }
+
+  private record Row(int table, int row) {}
+
+  private static Map<Row, List<BlockText>> rows(List<BlockText> texts) {
+    var rows = new LinkedHashMap<Row, List<BlockText>>();
+    for (var text : texts) {
+      Cell cell = text.block().cell();
+      if (cell != null && text.block().element() == null) {
+        rows.computeIfAbsent(new Row(cell.table(), cell.row()), key -> new ArrayList<>()).add(text);
+      }
+    }
+    return rows;
+  }
+
+  private void row(List<BlockText> texts) {
+    var found = new LinkedHashMap<BlockText, Head>();
+    for (var text : texts) {
+      Optional<Head> head = head(text);
+      if (head.isEmpty()) {
+        return;
+      }
+      found.put(text, head.get());
+    }
+    long cells = found.values().stream().map(Head::cell).distinct().count();
+    boolean header = cells > 1 ? texts.size() <= cells * MOST_IN_A_CELL : spans(found);
+    if (header) {
+      int table = found.values().iterator().next().cell().table();
+      heads.computeIfAbsent(table, key -> new ArrayList<>()).addAll(found.values());
+      headTexts.addAll(found.keySet());
+    }
+  }
+
+  /** A row of one label that says what all rows below it are, e.g. 主な具体的取組(29年度予算額). */
+  private static boolean spans(Map<BlockText, Head> found) {
+    Label label = found.values().iterator().next().label();
+    return label == Label.INITIATIVE_COLUMN || label == Label.STRATEGY_COLUMN;
+  }
+
+  private Optional<Head> head(BlockText text) {
+    Cell cell = text.block().cell();
+    String folded = text.folded();
+    if (cell == null) {
+      return Optional.empty();
+    }
+    var money = budgets.whole(folded, 0, folded.length(), BudgetReader.Heading.NONE);
+    if (money != null && money.isLabel()) {
+      return Optional.of(new Head(cell, null, withUnit(money.labels().getLast(), cell)));
+    }
+    return Labels.at(text, 0)
+        .filter(found -> found.whole() && found.label().isColumn())
+        .map(found -> new Head(cell, found.label(), aside(folded)));
+  }
+
+  /** The unit of a head above counts for the amounts under the heads below it. */
+  private BudgetReader.Heading withUnit(BudgetReader.Heading money, Cell cell) {
+    var above = above(cell).map(Head::money).map(BudgetReader.Heading::unit);
+    return money.unit() == null && above.isPresent()
+        ? new BudgetReader.Heading(money.year(), money.authority(), money.phase(), above.get())
+        : money;
+  }
+
+  /** The (29年度予算額) in 主な具体的取組(29年度予算額). */
+  private BudgetReader.@Nullable Heading aside(String folded) {
+    int open = folded.indexOf('(');
+    var found = open < 0 ? null : budgets.bracket(folded, open, BudgetReader.Heading.NONE);
+    return found == null || found.labels().isEmpty() ? null : found.labels().getLast();
+  }
+
+  /** A part of the document begins in the row: the heads above it say nothing of what follows. */
+  public void cut(@Nullable Cell cell) {
+    if (cell != null && cell.column() == 0) {
+      cuts.merge(cell.table(), cell.row(), Math::max);
+    }
+  }
+
+  public boolean isHead(BlockText text) {
+    return headTexts.contains(text);
+  }
+
+  /** The nearest header cell above the cell. */
+  public Optional<Head> above(@Nullable Cell cell) {
+    if (cell == null) {
+      return Optional.empty();
+    }
+    int cut = cuts.getOrDefault(cell.table(), 0);
+    Head nearest = null;
+    for (Head head : heads.getOrDefault(cell.table(), List.of())) {
+      boolean higher =
+          head.cell().row() >= cut && head.cell().row() < cell.row() && head.covers(cell);
+      boolean nearer = nearest == null || head.cell().row() >= nearest.cell().row();
+      nearest = higher && nearer ? head : nearest;
+    }
+    return Optional.ofNullable(nearest);
+  }
+}

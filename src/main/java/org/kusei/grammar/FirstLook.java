@@ -1,0 +1,121 @@
+package org.kusei.grammar;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kusei.notation.Years;
+import org.kusei.organization.FiscalYear;
+
+/**
+ * What a quick look over the whole document tells before it is read: whether it is a ward policy at
+ * all, and of which year.
+ *
+ * @param policy whether anything only a ward policy or a reform programme has was seen
+ * @param year null when no title names one
+ * @param assumed whether the year stands in no title and was concluded from other words
+ */
+public record FirstLook(
+    boolean policy, @Nullable FiscalYear year, boolean assumed, int yearLine, Set<Sign> signs) {
+
+  /** What was seen somewhere in the document. */
+  public enum Sign {
+    /** The parts of the self-evaluation of 様式1. */
+    REVIEW,
+    /** Items (事項) of a reform programme. */
+    PROGRAMME,
+    /** Strategies with a label or a code. */
+    STRATEGY,
+    /** Initiatives with a label or a code. */
+    INITIATIVE,
+    /** 課題認識, which only the form without initiatives has. */
+    SIMPLE
+  }
+
+  public boolean saw(Sign sign) {
+    return signs.contains(sign);
+  }
+
+  private static final Pattern BARE_YEAR = Pattern.compile("[0-9]{1,4} {0,2}年 {0,2}度");
+  private static final Pattern ISSUE = Pattern.compile("[【\\[(<]? ?経 ?営 ?課 ?題 ?[0-9一二三四五六七八九①-⑳(]");
+  private static final Pattern ITEM = Pattern.compile("[【\\[(<]? ?(?:事項|取り?組み?項目) ?[0-9①-⑳]");
+
+  private static final Map<Sign, Pattern> WORDS =
+      Map.of(
+          Sign.PROGRAMME,
+          Pattern.compile("^[【\\[(<]? ?事項 ?[0-9]"),
+          Sign.STRATEGY,
+          Pattern.compile(
+              "戦 ?略 ?[0-9①-⑳一二三]|(?:^|[【\\[<]) ?[0-9]{1,2} ?[-ー] ?[0-9]{1,2}[ 】\\]>][^0-9]"),
+          Sign.INITIATIVE,
+          Pattern.compile(
+              "具体的な?取り?組み? ?[0-9①-⑳一二三]|[【\\[<] ?具体的な?取り?組み?|(?:^|[【\\[<]) ?[0-9]{1,2}(?: ?[-ー] ?[0-9]{1,2}){2}[ 】\\]>]"),
+          Sign.SIMPLE,
+          Pattern.compile("^[^一-龥ぁ-んァ-ヶ0-9]{0,3}課題認識"));
+
+  public static FirstLook at(List<BlockText> texts) {
+    var title = texts.stream().filter(FirstLook::isTitle).findFirst();
+    int weight = texts.stream().mapToInt(FirstLook::weight).sum();
+    boolean policy = title.isPresent() || weight > 1;
+    FiscalYear named = title.map(FirstLook::year).orElse(null);
+    if (named != null || !policy) {
+      return new FirstLook(policy, named, false, 1, signs(texts));
+    }
+    var other = texts.stream().filter(text -> year(text) != null).findFirst();
+    FiscalYear assumed = other.map(FirstLook::year).orElse(null);
+    return new FirstLook(policy, assumed, true, other.map(BlockText::line).orElse(1), signs(texts));
+  }
+
+  private static Set<Sign> signs(List<BlockText> texts) {
+    var signs = EnumSet.noneOf(Sign.class);
+    for (var text : texts) {
+      if (isReview(text)) {
+        signs.add(Sign.REVIEW);
+      }
+      WORDS.forEach((sign, pattern) -> {
+        if (pattern.matcher(text.folded()).find()) {
+          signs.add(sign);
+        }
+      });
+    }
+    return signs;
+  }
+
+  private static boolean isTitle(BlockText text) {
+    return Masthead.isTitle(text.folded()) && text.block().links().isEmpty();
+  }
+
+  private static int weight(BlockText text) {
+    if (ISSUE.matcher(text.folded()).lookingAt() || ITEM.matcher(text.folded()).lookingAt()) {
+      return 2;
+    }
+    return Labels.at(text, 0)
+        .filter(found -> found.label() == Label.GOAL || found.label() == Label.MISSION)
+        .map(found -> 1)
+        .orElse(0);
+  }
+
+  private static boolean isReview(BlockText text) {
+    return Labels.at(text, 0)
+        .filter(found -> found.label() == Label.ACHIEVEMENTS || found.label() == Label.REMAINING)
+        .isPresent();
+  }
+
+  private static @Nullable FiscalYear year(BlockText text) {
+    String folded = text.folded();
+    if (folded.length() > 200) {
+      return null;
+    }
+    Years.Written written = Years.find(folded);
+    boolean year = written != null && folded.substring(0, written.end()).contains("年");
+    if (written == null || !year) {
+      return null;
+    }
+    Matcher bare = BARE_YEAR.matcher(folded);
+    boolean fiscal = written.western() != null || bare.find();
+    return fiscal ? written.meant(null).orElse(null) : null;
+  }
+}

@@ -1,0 +1,147 @@
+package org.kusei.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kusei.notation.Brackets;
+
+/** Finds the label a block begins with, or is. */
+public final class Labels {
+
+  /**
+   * A label and one past its last char, brackets and colon included.
+   *
+   * @param whole whether it takes the whole block
+   * @param marked whether brackets or ◆ mark it
+   */
+  public record Found(Label label, int start, int end, boolean whole, boolean marked) {}
+
+  private static final int LONGEST = 70;
+  private static final Pattern DECORATION =
+      Pattern.compile(
+          "[◆■●○◎□▼▽★☆◇※▶►▷・• ]*+(?:[0-9]{1,2}[.)、 ]++|[Ⅰ-Ⅻ①-⑳][. ]*+|\\([0-9]{1,2}\\) ?)?[◆■●○◎□ ]*+");
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "何を.*|どの.*|.*方針|.*様式.*|.*より|.*年度.*|.*見込.*|.*設定.*|計画|.*評価.*|.*こと|.*もの|.*指標"
+              + "|.*方向性|.*方策|.*データ|.*要因|.*状態|.*結果.*|再掲|続き|.*予算.*|.*単位.*|.*欄|.*抜粋|.*概要|.*役割.*|.*円|振り?返り|主なもの");
+
+  private Labels() {}
+
+  public static Optional<Found> at(BlockText text, int from) {
+    String folded = text.folded();
+    Matcher decoration = DECORATION.matcher(folded).region(from, folded.length());
+    int start = decoration.lookingAt() ? decoration.end() : from;
+    boolean marked =
+        folded.substring(from, start).chars().anyMatch(c -> "◆■●◎□▼★◇".indexOf(c) >= 0);
+    if (start >= folded.length()) {
+      return Optional.empty();
+    }
+    int whole = text.trimEnd(start, folded.length());
+    if (whole - start <= LONGEST) {
+      var label = named(folded.substring(start, whole));
+      if (label.isPresent()) {
+        return label.map(is -> found(text, is, start, whole, marked));
+      }
+    }
+    Optional<Found> found = bracketed(text, start);
+    return found.isPresent() ? found : plain(text, start, marked);
+  }
+
+  /** 【区の目標(何をめざすのか)】, with or without text behind it. */
+  private static Optional<Found> bracketed(BlockText text, int start) {
+    String folded = text.folded();
+    if (!Brackets.opens(folded.charAt(start))) {
+      return Optional.empty();
+    }
+    int limit = Math.min(folded.length(), start + LONGEST);
+    int close = Brackets.close(folded, start, limit);
+    if (close < 0) {
+      return Optional.empty();
+    }
+    return named(folded.substring(start + 1, close))
+        .map(label -> found(text, label, start, asides(folded, close + 1), true));
+  }
+
+  private static Optional<Found> plain(BlockText text, int start, boolean marked) {
+    for (int end : ends(text, start)) {
+      var label = named(text.folded().substring(start, end));
+      if (label.isPresent()) {
+        return Optional.of(found(text, label.get(), start, end, marked));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where a label without brackets may end: at a colon or at one of the spaces. */
+  private static List<Integer> ends(BlockText text, int start) {
+    String folded = text.folded();
+    int whole = text.trimEnd(start, folded.length());
+    int limit = Math.min(whole, start + LONGEST);
+    var ends = new ArrayList<Integer>();
+    for (int i = start + 1; i < limit && ends.size() < 4; i++) {
+      if (folded.charAt(i) == ' ' || folded.charAt(i) == ':') {
+        ends.addFirst(i);
+      }
+    }
+    return ends;
+  }
+
+  private static Found found(BlockText text, Label label, int start, int end, boolean marked) {
+    String folded = text.folded();
+    int after = end;
+    while (after < folded.length() && " :".indexOf(folded.charAt(after)) >= 0) {
+      after++;
+    }
+    return new Found(label, start, after, after == folded.length(), marked);
+  }
+
+  /** One past the bracketed asides such as (何をめざすのか) that follow at once. */
+  private static int asides(String folded, int from) {
+    int at = from;
+    while (at < folded.length() && (folded.charAt(at) == '(' || folded.charAt(at) == '<')) {
+      int close = Brackets.close(folded, at, Math.min(folded.length(), at + LONGEST));
+      if (close < 0 || !isAside(folded.substring(at + 1, close))) {
+        return at;
+      }
+      at = close + 1;
+    }
+    return at;
+  }
+
+  private static boolean isAside(String words) {
+    return ASIDE.matcher(words.replace(" ", "")).matches();
+  }
+
+  /** The label of the words, which may carry asides at their end and brackets around them. */
+  static Optional<Label> named(String words) {
+    String bare = words.replace(" ", "");
+    for (int asides = 0; asides < 4 && !bare.isEmpty(); asides++) {
+      var label = Label.named(bare);
+      if (label.isPresent()) {
+        return label;
+      }
+      int open = lastAside(bare);
+      if (open <= 0) {
+        return Optional.empty();
+      }
+      bare = bare.substring(0, open);
+    }
+    return Optional.empty();
+  }
+
+  private static int lastAside(String bare) {
+    if (")>]】".indexOf(bare.charAt(bare.length() - 1)) < 0) {
+      return -1;
+    }
+    int depth = 0;
+    for (int i = bare.length() - 1; i >= 0; i--) {
+      depth -= Brackets.turn(bare.charAt(i));
+      if (depth == 0) {
+        return isAside(bare.substring(i + 1, bare.length() - 1)) ? i : -1;
+      }
+    }
+    return -1;
+  }
+}

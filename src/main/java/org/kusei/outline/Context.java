@@ -1,4 +1,0 @@
-package org.kusei.outline;
-
-/** What every part of a document shares. */
-record Context(Ledger ledger, Notes notes, Columns columns, BudgetReader budgets) {}

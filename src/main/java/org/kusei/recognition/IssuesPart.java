@@ -1,0 +1,354 @@
+package org.kusei.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kusei.grammar.BlockText;
+import org.kusei.grammar.Columns;
+import org.kusei.grammar.FirstLook;
+import org.kusei.grammar.Heading;
+import org.kusei.grammar.Headings;
+import org.kusei.grammar.Label;
+import org.kusei.grammar.Labels;
+import org.kusei.grammar.Paragraphs;
+import org.kusei.grammar.TitleEnd;
+import org.kusei.grammar.Titles;
+import org.kusei.notation.Brackets;
+import org.kusei.outline.OutlineNode;
+import org.kusei.source.Block;
+import org.kusei.source.Cell;
+
+/** 重点的に取り組む主な経営課題: issues, strategies, initiatives, with their texts and budgets. */
+final class IssuesPart implements Part {
+
+  private static final int LONGEST_TITLE = 60;
+
+  private final Context context;
+  private final List<NodeDraft> nodes = new ArrayList<>();
+
+  /** Strategies have neither labels nor codes: brackets alone tell them. */
+  private final boolean unlabelled;
+
+  /** The newer form without initiatives: every field is one of the issue. */
+  private final boolean simple;
+
+  private final Rows rows = new Rows();
+  private final Funds funds;
+  private @Nullable NodeDraft current;
+  private @Nullable NodeDraft issue;
+  private @Nullable NodeDraft inFields;
+  private Heading.@Nullable Kind mode;
+  private @Nullable Waiting waiting;
+
+  /** A label that is structure if headings follow it, and text of the node if text does. */
+  private record Waiting(BlockText text, int from, int to) {}
+
+  IssuesPart(Context context, FirstLook look) {
+    this.context = context;
+    this.funds = new Funds(context);
+    this.unlabelled = !look.saw(FirstLook.Sign.STRATEGY);
+    this.simple = look.saw(FirstLook.Sign.SIMPLE) && !look.saw(FirstLook.Sign.INITIATIVE);
+  }
+
+  List<NodeDraft> nodes() {
+    return nodes;
+  }
+
+  boolean hasNodes() {
+    return !nodes.isEmpty();
+  }
+
+  /** Whether nodes stand in the table of the cell, so that its labels are theirs. */
+  boolean fills(@Nullable Cell cell) {
+    return cell != null && rows.inTable(cell);
+  }
+
+  boolean knows(Heading heading) {
+    var code = heading.code();
+    return code != null
+        && nodes.stream()
+            .anyMatch(
+                node -> code.normal().equals(node.normal) && node.kind == heading.kind().node());
+  }
+
+  @Override
+  public void label(BlockText text, Labels.Found found) {
+    Heading.Kind kind = kind(found.label());
+    String folded = text.folded();
+    if (kind == null || isOwnField(kind)) {
+      field(text, found);
+      return;
+    }
+    settle(true);
+    mode = kind;
+    funds.aside(folded, found.start());
+    waiting = new Waiting(text, 0, found.end());
+    if (!found.whole()) {
+      take(text, found.end());
+    }
+  }
+
+  /** Among the fields of a strategy, 戦略 is one of them and begins no further strategy. */
+  private boolean isOwnField(Heading.Kind kind) {
+    NodeDraft node = current;
+    return node != null && node == inFields && node.kind == kind.node();
+  }
+
+  private void field(BlockText text, Labels.Found found) {
+    if (simple && issue != null) {
+      current = issue;
+    }
+    rows.label(text.block().cell(), current);
+    NodeDraft owner = current;
+    if (owner != null && funds.stretch(owner, text, 0, text.length())) {
+      return;
+    }
+    settle(true);
+    inFields = current;
+    if (found.whole()) {
+      mode = null;
+      NodeDraft node = current;
+      if (node != null) {
+        TextPart.add(context.ledger(), text, 0, text.length(), node.text);
+      }
+    } else {
+      take(text, 0);
+    }
+  }
+
+  private static Heading.@Nullable Kind kind(@Nullable Label label) {
+    return switch (label) {
+      case ISSUE_COLUMN -> Heading.Kind.ISSUE;
+      case STRATEGY_COLUMN -> Heading.Kind.STRATEGY;
+      case INITIATIVE_COLUMN -> Heading.Kind.INITIATIVE;
+      case null, default -> null;
+    };
+  }
+
+  /** A header row says anew what stands below it. */
+  void columnHead() {
+    settle(true);
+    funds.rest();
+  }
+
+  /** No heading and no text follows here any more. */
+  void end() {
+    settle(true);
+    funds.rest();
+    mode = null;
+  }
+
+  /** Decides what a waiting label was. */
+  private void settle(boolean structure) {
+    Waiting label = waiting;
+    NodeDraft node = current;
+    waiting = null;
+    if (label == null) {
+      return;
+    }
+    if (structure || node == null) {
+      context.ledger().label(label.text(), label.from(), label.to());
+    } else {
+      TextPart.add(context.ledger(), label.text(), label.from(), label.to(), node.text);
+    }
+  }
+
+  @Override
+  public void take(BlockText text, int from) {
+    Cell cell = text.block().cell();
+    current =
+        simple && issue != null && funds.fill(text, from) ? issue : rows.target(cell, current);
+    var head = context.columns().above(cell).orElse(null);
+    if (head == null || !underHead(text, from, head)) {
+      walk(text, from, mode, false);
+    }
+  }
+
+  /** Takes what a header row tells about; true if it did. */
+  private boolean underHead(BlockText text, int from, Columns.Head head) {
+    NodeDraft node = current;
+    var money = head.money();
+    if (head.label() == null) {
+      return money != null && node != null && funds.cell(node, text, from, money);
+    }
+    var kind = kind(head.label());
+    if (kind == null) {
+      return false;
+    }
+    if (money != null) {
+      funds.assume(money);
+    }
+    walk(text, from, kind, rows.isFirstIn(text));
+    return true;
+  }
+
+  private void claim(NodeDraft node, BlockText text, int from, int to) {
+    context.ledger().label(text, from, to);
+    node.seen(text.spans(from, to));
+  }
+
+  private void walk(BlockText text, int from, Heading.@Nullable Kind place, boolean cellStart) {
+    Heading first = first(text, from, place, cellStart);
+    int at = first == null ? words(text, from) : open(text, from, first);
+    while (at < text.length()) {
+      Heading heading = Headings.at(text.folded(), text.skipSpace(at, text.length()), false, null);
+      boolean node = heading != null && heading.kind().node() != null;
+      at = heading != null && node ? open(text, at, heading) : words(text, at);
+    }
+  }
+
+  /** The heading that the block itself begins with. */
+  private @Nullable Heading first(
+      BlockText text, int from, Heading.@Nullable Kind place, boolean cellStart) {
+    String folded = text.folded();
+    int start = text.skipSpace(from, folded.length());
+    int mark = Paragraphs.bullet(folded, start, folded.length());
+    Heading heading = Headings.at(folded, text.skipSpace(mark, folded.length()), true, place);
+    if (heading == null && isBareStrategy(text, start)) {
+      heading = Headings.at(folded, start, true, Heading.Kind.STRATEGY);
+    }
+    return heading != null && heading.kind().node() != null
+        ? heading
+        : plain(text, from, place, cellStart);
+  }
+
+  /** Takes the words up to the next heading inside the block and gives where that is. */
+  private int words(BlockText text, int from) {
+    int next = next(text.folded(), from + 1);
+    text(text, from, next);
+    return next;
+  }
+
+  private static int next(String folded, int from) {
+    int at = Headings.next(folded, from);
+    while (at < folded.length() && Headings.at(folded, at, false, null) == null) {
+      at = Headings.next(folded, at + 1);
+    }
+    return at;
+  }
+
+  /** A block of one bracketed title under an issue, where no strategy is labelled: 【題】. */
+  private boolean isBareStrategy(BlockText text, int from) {
+    String folded = text.folded();
+    boolean bracket =
+        unlabelled && inFields == null && current != null && folded.startsWith("【", from);
+    return bracket
+        && text.length() <= LONGEST_TITLE
+        && Brackets.close(folded, from, text.length()) == text.trimEnd(from, text.length()) - 1;
+  }
+
+  /** A title without label, code and brackets, where its column or a budget tells what it is. */
+  private @Nullable Heading plain(
+      BlockText text, int from, Heading.@Nullable Kind place, boolean cellStart) {
+    String folded = text.folded();
+    int start = text.skipSpace(from, text.length());
+    int mark = Paragraphs.bullet(folded, start, folded.length());
+    boolean item = text.block().kind() == Block.Kind.LIST_ITEM || mark > start;
+    boolean alone = !item && (cellStart || waiting != null);
+    if (place == null || awaitsTitle() || !isPlain(folded, mark, alone, place)) {
+      return null;
+    }
+    var code = Titles.number(folded, mark);
+    int title = code == null ? mark : Titles.afterNumber(folded, code.end());
+    int end = folded.length();
+    return new Heading(place, code, title, end, end, Heading.Bound.FREE, Heading.Sign.PLACE);
+  }
+
+  private boolean isPlain(String folded, int from, boolean alone, Heading.Kind place) {
+    return (alone && isTitle(folded, from, folded.length())) || isPriced(folded, from, place);
+  }
+
+  private boolean awaitsTitle() {
+    NodeDraft node = current;
+    return node != null && node.awaitsTitle();
+  }
+
+  /** Among initiatives a brief title with a budget behind it is one. */
+  private boolean isPriced(String folded, int from, Heading.Kind place) {
+    int money = Titles.budget(context.budgets(), folded, from, folded.length());
+    return place == Heading.Kind.INITIATIVE
+        && money < folded.length()
+        && isTitle(folded, from, money);
+  }
+
+  private static boolean isTitle(String folded, int from, int to) {
+    return to - from <= LONGEST_TITLE
+        && to - from > 1
+        && folded.substring(from, to).indexOf('。') < 0;
+  }
+
+  private int open(BlockText text, int at, Heading heading) {
+    settle(true);
+    var node = begin(text, at, heading);
+    claim(node, text, at, heading.titleFrom());
+    boolean closed = heading.closed();
+    int title = heading.titleFrom();
+    int limit =
+        closed ? heading.titleTo() : Math.min(next(text.folded(), title), heading.titleTo());
+    boolean whole = closed || text.block().kind() == Block.Kind.HEADING;
+    int end = funds.behind(node, text, title(node, text, title, limit, whole), limit);
+    if (!closed) {
+      return end;
+    }
+    text(text, end, limit);
+    claim(node, text, heading.titleTo(), heading.end());
+    return funds.behind(node, text, heading.end(), text.length());
+  }
+
+  private NodeDraft begin(BlockText text, int at, Heading heading) {
+    var kind = Objects.requireNonNull(heading.kind().node());
+    var node = new NodeDraft(kind, heading, text, text.skipSpace(at, text.length()));
+    nodes.add(node);
+    current = node;
+    issue = kind == OutlineNode.Kind.ISSUE ? node : issue;
+    inFields = null;
+    funds.rest();
+    rows.opened(text, node);
+    if (kind == OutlineNode.Kind.ISSUE && text.block().cell() == null) {
+      mode = null;
+    }
+    if (heading.unbalanced()) {
+      context.notes().add(node.line, "bracket-unbalanced", "見出しの括弧の開きと閉じが合っていません。");
+    }
+    return node;
+  }
+
+  /** Takes the title from the stretch and gives where it ends. */
+  private int title(NodeDraft node, BlockText text, int from, int limit, boolean whole) {
+    String folded = text.folded();
+    int money = Titles.budget(context.budgets(), folded, from, limit);
+    int odd = Titles.unreadable(folded, from, money);
+    int end = text.trimEnd(from, whole ? odd : TitleEnd.of(folded, from, odd));
+    int start = text.skipSpace(from, end);
+    if (start >= end) {
+      return end;
+    }
+    boolean quoted = Titles.isQuoted(folded, start, end);
+    if (quoted) {
+      context.ledger().label(text, start, start + 1);
+      context.ledger().label(text, end - 1, end);
+    }
+    if (odd < money) {
+      funds.unreadable(text, odd);
+    }
+    node.titles.add(
+        context.ledger().content(text, quoted ? start + 1 : start, quoted ? end - 1 : end));
+    return end;
+  }
+
+  private void text(BlockText text, int from, int to) {
+    int start = text.skipSpace(from, to);
+    NodeDraft node = current;
+    if (start >= to || node == null || funds.stretch(node, text, start, to)) {
+      return;
+    }
+    if (node.awaitsTitle()) {
+      int end = title(node, text, start, to, text.block().kind() == Block.Kind.HEADING);
+      text(text, funds.behind(node, text, end, to), to);
+      return;
+    }
+    settle(false);
+    TextPart.add(context.ledger(), text, start, to, node.text);
+  }
+}

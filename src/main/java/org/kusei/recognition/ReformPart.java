@@ -1,0 +1,260 @@
+package org.kusei.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kusei.grammar.BlockText;
+import org.kusei.grammar.Columns;
+import org.kusei.grammar.Heading;
+import org.kusei.grammar.Headings;
+import org.kusei.grammar.Label;
+import org.kusei.grammar.Labels;
+import org.kusei.grammar.Paragraphs;
+import org.kusei.grammar.TitleEnd;
+import org.kusei.grammar.Titles;
+import org.kusei.notation.Codes;
+import org.kusei.outline.Lines;
+import org.kusei.outline.OutlineReformItem;
+import org.kusei.outline.Passage;
+import org.kusei.source.Block;
+import org.kusei.source.Cell;
+import org.kusei.source.Span;
+
+/** 「市政改革プラン」に基づく取組等(様式3): items with their actions and references to the programme. */
+final class ReformPart implements Part {
+
+  private static final int LONGEST_TITLE = 80;
+  private static final Pattern REFERENCE =
+      Pattern.compile("[(\\[【]? ?((?:改革の)?柱 ?[0-9][^。]{0,60}?) ?[)\\]】]?(?= *$)");
+  private static final Pattern REFERENCE_START = Pattern.compile(" ?[(\\[【]? ?(?:改革の)?柱 ?[0-9]");
+  private static final Pattern COMMA = Pattern.compile(" ?[、,;] ?");
+
+  private static final class Draft {
+    private @Nullable String code;
+    private @Nullable Passage title;
+    private final List<String> references = new ArrayList<>();
+    private final List<Passage> actions = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
+    private @Nullable Cell cell;
+  }
+
+  private final Context context;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<String> references = new ArrayList<>();
+  private @Nullable Draft current;
+  private boolean inActions;
+
+  ReformPart(Context context) {
+    this.context = context;
+  }
+
+  List<OutlineReformItem> items() {
+    return drafts.stream().map(ReformPart::item).toList();
+  }
+
+  private static OutlineReformItem item(Draft draft) {
+    var spans = new ArrayList<>(draft.spans);
+    draft.actions.forEach(action -> spans.addAll(action.spans()));
+    var title = draft.title == null ? new Passage("", List.of()) : draft.title;
+    return new OutlineReformItem(
+        draft.code, title, draft.references, draft.actions, Lines.of(spans));
+  }
+
+  @Override
+  public void label(BlockText text, Labels.Found found) {
+    if (found.label() == Label.ACTION_COLUMN || found.label() == Label.REFORM_COLUMN) {
+      context.ledger().label(text, 0, found.end());
+      inActions = found.label() == Label.ACTION_COLUMN;
+      current = inActions ? current : null;
+      if (!found.whole()) {
+        take(text, found.end());
+      }
+    } else if (current != null && text.block().cell() != null) {
+      // 計画, 自己評価 and the other fields of the item's own table
+      inActions = true;
+      TextPart.add(context.ledger(), text, 0, text.length(), current.actions);
+    } else {
+      take(text, 0);
+    }
+  }
+
+  @Override
+  public void take(BlockText text, int from) {
+    int at = from;
+    boolean start = true;
+    while (at < text.length()) {
+      int mark = start ? Paragraphs.bullet(text.folded(), at, text.length()) : at;
+      Heading heading =
+          Headings.at(text.folded(), text.skipSpace(mark, text.length()), start, null);
+      boolean item = heading != null && isItem(heading);
+      int next = next(text.folded(), at + 1);
+      if (heading != null && item) {
+        at = open(text, at, heading, Math.min(next, text.length()));
+      } else {
+        words(text, at, next, start);
+        at = next;
+      }
+      start = false;
+    }
+  }
+
+  private static boolean isItem(Heading heading) {
+    var code = heading.code();
+    boolean shallow = code == null || code.depth() == 1;
+    return heading.kind() == Heading.Kind.REFORM
+        || (heading.kind() == Heading.Kind.INITIATIVE
+            && shallow
+            && heading.sign() == Heading.Sign.LABEL);
+  }
+
+  private static int next(String folded, int from) {
+    int at = Headings.next(folded, from);
+    while (at < folded.length()) {
+      Heading heading = Headings.at(folded, at, false, null);
+      if (heading != null && isItem(heading)) {
+        return at;
+      }
+      at = Headings.next(folded, at + 1);
+    }
+    return at;
+  }
+
+  private int open(BlockText text, int at, Heading heading, int next) {
+    Draft draft = draft(text, heading.code());
+    context.ledger().label(text, at, heading.titleFrom());
+    int limit =
+        heading.closed()
+            ? heading.titleTo()
+            : Math.min(heading.titleTo(), Math.max(next, heading.titleFrom()));
+    int end = heading.closed() ? limit : TitleEnd.of(text.folded(), heading.titleFrom(), limit);
+    draft.spans.addAll(
+        text.spans(at, heading.closed() ? heading.end() : Math.max(end, heading.titleFrom())));
+    title(draft, text, heading.titleFrom(), end);
+    if (!heading.closed()) {
+      return end;
+    }
+    context.ledger().label(text, heading.titleTo(), heading.end());
+    return heading.end();
+  }
+
+  private Draft draft(BlockText text, Codes.@Nullable Written code) {
+    var draft = new Draft();
+    draft.code = code == null ? null : code.normal();
+    draft.cell = text.block().cell();
+    draft.references.addAll(references);
+    references.clear();
+    drafts.add(draft);
+    current = draft;
+    inActions = false;
+    return draft;
+  }
+
+  /** The title without the reference to the programme in brackets at its end. */
+  private void title(Draft draft, BlockText text, int from, int to) {
+    int start = text.skipSpace(from, to);
+    int end = reference(draft.references, text, start, to);
+    if (start < end) {
+      boolean quoted = Titles.isQuoted(text.folded(), start, text.trimEnd(start, end));
+      int close = text.trimEnd(start, end);
+      if (quoted) {
+        context.ledger().label(text, start, start + 1);
+        context.ledger().label(text, close - 1, close);
+      }
+      draft.title =
+          context.ledger().content(text, quoted ? start + 1 : start, quoted ? close - 1 : close);
+    }
+  }
+
+  /** Takes references such as (改革の柱3-3(4)) from the end of the stretch; gives its new end. */
+  private int reference(List<String> into, BlockText text, int from, int to) {
+    String part = text.folded().substring(from, to);
+    int pillar = part.indexOf('柱');
+    for (int i = Math.max(0, pillar - 6); i <= pillar; i++) {
+      Matcher matcher = REFERENCE.matcher(part).region(i, part.length());
+      if (begins(part, i) && matcher.lookingAt()) {
+        String inside = text.shown(from + matcher.start(1), from + closed(part, matcher));
+        COMMA.splitAsStream(inside).filter(one -> !one.isBlank()).forEach(into::add);
+        context.ledger().label(text, from + i, to);
+        return from + i;
+      }
+    }
+    return to;
+  }
+
+  private static boolean begins(String part, int at) {
+    return at == 0 || "([【 ".indexOf(part.charAt(at)) >= 0 || part.startsWith("改革の柱", at);
+  }
+
+  /** The reference keeps a bracket that it opened itself, as in 柱3-3(4). */
+  private static int closed(String part, Matcher matched) {
+    int end = matched.end(1);
+    String inside = part.substring(matched.start(1), end);
+    long open = inside.chars().filter(c -> c == '(').count();
+    long close = inside.chars().filter(c -> c == ')').count();
+    return open > close && end < part.length() && part.charAt(end) == ')' ? end + 1 : end;
+  }
+
+  private void words(BlockText text, int from, int to, boolean start) {
+    int at = text.skipSpace(from, to);
+    boolean reference = REFERENCE_START.matcher(text.folded()).region(at, to).lookingAt();
+    if (at >= to || (reference && onlyReference(text, at, to))) {
+      return;
+    }
+    Draft draft = current;
+    if (start && beginsItem(text, draft)) {
+      plain(text, at, to);
+    } else if (draft != null) {
+      ofItem(draft, text, at, to);
+    }
+  }
+
+  private void ofItem(Draft draft, BlockText text, int from, int to) {
+    if (draft.title == null && !inActions) {
+      draft.spans.addAll(text.spans(from, to));
+      title(draft, text, from, to);
+      return;
+    }
+    inActions = true;
+    TextPart.add(context.ledger(), text, from, to, draft.actions);
+  }
+
+  private boolean onlyReference(BlockText text, int from, int to) {
+    var draft = current;
+    boolean paper = text.block().cell() == null;
+    var into = draft == null || (paper && !draft.actions.isEmpty()) ? references : draft.references;
+    return reference(into, text, from, to) == from;
+  }
+
+  /** Whether the words name a further item: by their column, else by what has gone before. */
+  private boolean beginsItem(BlockText text, @Nullable Draft draft) {
+    Cell cell = text.block().cell();
+    if (cell == null) {
+      return beginsFreely(text, draft);
+    }
+    boolean further = draft == null || !cell.equals(draft.cell);
+    var head = context.columns().above(cell).map(Columns.Head::label).orElse(null);
+    boolean first = cell.column() == 0 && cell.columnSpan() == 1;
+    return further && (head == null ? first : head == Label.REFORM_COLUMN);
+  }
+
+  /** A brief line that is no list item, where the item before has its actions. */
+  private static boolean beginsFreely(BlockText text, @Nullable Draft draft) {
+    boolean brief = text.length() <= LONGEST_TITLE && text.folded().indexOf('。') < 0;
+    boolean item =
+        text.block().kind() == Block.Kind.LIST_ITEM
+            || Paragraphs.bullet(text.folded(), 0, text.length()) > 0;
+    boolean heading = text.block().kind() == Block.Kind.HEADING;
+    return brief && !item && (heading || draft == null || !draft.actions.isEmpty());
+  }
+
+  private void plain(BlockText text, int from, int to) {
+    var code = Titles.number(text.folded(), from);
+    int title = code == null ? from : Titles.afterNumber(text.folded(), code.end());
+    Draft draft = draft(text, code);
+    draft.spans.addAll(text.spans(from, to));
+    context.ledger().label(text, from, title);
+    title(draft, text, title, to);
+  }
+}

@@ -1,0 +1,96 @@
+package org.kusei.recognition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kusei.grammar.BlockText;
+import org.kusei.source.Cell;
+
+/**
+ * Which node a cell without a heading belongs to: the latest opened in its own cell, in a row that
+ * covers it or in its own column; beside a label, the node the label belongs to.
+ */
+final class Rows {
+
+  private record Opened(Cell cell, NodeDraft node) {
+
+    /** Below a further issue nothing belongs to the one before, nor to what it holds. */
+    boolean isEndedBy(Opened later) {
+      return later.node.kind.compareTo(node.kind) <= 0
+          && later.cell.row() >= cell.row() + cell.rowSpan();
+    }
+  }
+
+  private final Map<Integer, List<Opened>> opened = new HashMap<>();
+  private final Map<Integer, Cell> labels = new HashMap<>();
+  private final Set<Cell> begun = new HashSet<>();
+
+  void opened(BlockText text, NodeDraft node) {
+    Cell cell = text.block().cell();
+    if (cell != null) {
+      opened.computeIfAbsent(cell.table(), table -> new ArrayList<>()).add(new Opened(cell, node));
+    }
+  }
+
+  /** Whether a node was opened in the cell's table. */
+  boolean inTable(Cell cell) {
+    return opened.containsKey(cell.table());
+  }
+
+  /**
+   * Notes that a label stands in the cell, so that the cells beside it belong to it; a label in one
+   * of those is theirs.
+   */
+  void label(@Nullable Cell cell, @Nullable NodeDraft node) {
+    if (cell == null || node == null) {
+      return;
+    }
+    Cell before = labels.get(cell.table());
+    if (before == null || !besides(before, cell)) {
+      labels.put(cell.table(), cell);
+    }
+  }
+
+  /** Whether no block of the cell was seen before; true once a cell. */
+  boolean isFirstIn(BlockText text) {
+    Cell cell = text.block().cell();
+    return cell != null && begun.add(cell);
+  }
+
+  @Nullable NodeDraft target(@Nullable Cell cell, @Nullable NodeDraft current) {
+    if (cell == null) {
+      return current;
+    }
+    Cell label = labels.get(cell.table());
+    if (label != null && besides(label, cell)) {
+      return current;
+    }
+    var candidates = opened.getOrDefault(cell.table(), List.of());
+    var passed = new ArrayList<Opened>();
+    for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - 200); i--) {
+      var candidate = candidates.get(i);
+      if (reaches(candidate.cell(), cell) && passed.stream().noneMatch(candidate::isEndedBy)) {
+        return candidate.node();
+      }
+      passed.add(candidate);
+    }
+    return current;
+  }
+
+  private static boolean besides(Cell label, Cell cell) {
+    return label.row() <= cell.row()
+        && cell.row() < label.row() + label.rowSpan()
+        && label.column() < cell.column();
+  }
+
+  private static boolean reaches(Cell from, Cell cell) {
+    boolean sameRow = from.row() <= cell.row() && cell.row() < from.row() + from.rowSpan();
+    boolean sameColumn =
+        from.column() <= cell.column() && cell.column() < from.column() + from.columnSpan();
+    return sameRow || sameColumn;
+  }
+}

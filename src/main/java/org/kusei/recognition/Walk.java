@@ -1,0 +1,321 @@
+package org.kusei.recognition;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kusei.grammar.BlockText;
+import org.kusei.grammar.Chrome;
+import org.kusei.grammar.Columns;
+import org.kusei.grammar.FirstLook;
+import org.kusei.grammar.Heading;
+import org.kusei.grammar.Headings;
+import org.kusei.grammar.Label;
+import org.kusei.grammar.Labels;
+import org.kusei.grammar.Ledger;
+import org.kusei.grammar.Masthead;
+import org.kusei.grammar.Paragraphs;
+import org.kusei.outline.Passage;
+import org.kusei.source.Block;
+
+/** One pass over the blocks of a document: each goes to the part of the outline it belongs to. */
+final class Walk {
+
+  final List<Passage> goals = new ArrayList<>();
+  final List<Passage> missions = new ArrayList<>();
+  final List<Passage> principles = new ArrayList<>();
+  final List<Passage> achievements = new ArrayList<>();
+  final List<Passage> remaining = new ArrayList<>();
+  final IssuesPart issues;
+  final ReformPart reform;
+  final ReviewPart reviews;
+  final ContactPart contact;
+  final Attachments attachments;
+
+  private static final Set<Label> COLUMNS =
+      Set.of(Label.ISSUE_COLUMN, Label.STRATEGY_COLUMN, Label.INITIATIVE_COLUMN);
+  private static final Pattern SITUATION = Pattern.compile("[【<(\\[]?(?:区の)?現状(?:認識|分析|と課題)");
+  private static final Pattern OFFICE = Pattern.compile("区|局|所属");
+
+  private final Context context;
+  private final Masthead masthead;
+  private final Map<Label, Part> sections;
+  private final FirstLook look;
+  private final List<BlockText> texts;
+  private Part part = new Nowhere();
+  private boolean begun;
+  private int level;
+
+  Walk(List<BlockText> texts, FirstLook look, Context context, Masthead masthead) {
+    this.texts = texts;
+    this.look = look;
+    this.context = context;
+    this.masthead = masthead;
+    issues = new IssuesPart(context, look);
+    reform = new ReformPart(context);
+    reviews = new ReviewPart(context);
+    contact = new ContactPart(context.ledger());
+    attachments = new Attachments(context.ledger());
+    sections = parts(context.ledger());
+  }
+
+  void all() {
+    for (int i = 0; i < texts.size(); i++) {
+      boolean file = i + 1 < texts.size() && Attachments.isFile(texts.get(i + 1));
+      take(texts.get(i), file);
+    }
+    issues.end();
+  }
+
+  private void take(BlockText text, boolean fileFollows) {
+    if (!furniture(text) && !head(text) && !aside(text)) {
+      body(text, fileFollows);
+    }
+  }
+
+  private boolean furniture(BlockText text) {
+    String element = text.block().element();
+    if ("markup".equals(element)) {
+      context.ledger().label(text, 0, text.length());
+      return true;
+    }
+    if (Chrome.isMargin(text.block())) {
+      return margin(text);
+    }
+    boolean figure = text.block().cell() != null && text.length() < 5;
+    if (figure || !(Chrome.is(text.folded()) || isNavigation(text))) {
+      return false;
+    }
+    context.ledger().chrome(text, 0, text.length());
+    part = text.folded().strip().equals("ご注意") ? new Advice(context.ledger()) : part;
+    return true;
+  }
+
+  /** Margins may name the document; else they are furniture. */
+  private boolean margin(BlockText text) {
+    if (look.policy() && Masthead.isTitle(text.folded())) {
+      masthead.title(text.folded());
+      context.ledger().label(text, 0, text.length());
+    } else {
+      context.ledger().chrome(text, 0, text.length());
+    }
+    return true;
+  }
+
+  private boolean head(BlockText text) {
+    if (!look.policy()) {
+      return true;
+    }
+    if (context.columns().isHead(text)) {
+      columnHead(text);
+      return true;
+    }
+    boolean file = Attachments.isFile(text);
+    if (!begun && !file) {
+      return masthead.take(text);
+    }
+    return !file && (title(text) || masthead.later(text));
+  }
+
+  /** Where no part of the policy stands, a block of nothing but links leads elsewhere. */
+  private boolean isNavigation(BlockText text) {
+    boolean outside = part instanceof Nowhere || part instanceof Advice || part == contact;
+    int linked =
+        text.block().links().stream()
+            .mapToInt(link -> link.span().end() - link.span().start())
+            .sum();
+    return outside && linked >= text.length() && !Attachments.isFile(text);
+  }
+
+  private boolean title(BlockText text) {
+    if (!Masthead.isTitle(text.folded())) {
+      return false;
+    }
+    masthead.title(text.folded());
+    context.ledger().label(text, 0, text.length());
+    return true;
+  }
+
+  private void columnHead(BlockText text) {
+    var label = Labels.at(text, 0).map(Labels.Found::label).orElse(null);
+    if (label == Label.ACTION_COLUMN && text.folded().contains("年度を")) {
+      context.notes().add(text.line(), "label-misspelt", "「年度の取組内容」の書き誤りのようです。取組内容の欄としました。");
+    }
+    context.ledger().label(text, 0, text.length());
+    issues.columnHead();
+  }
+
+  /** Files and contacts are known wherever they stand. */
+  private boolean aside(BlockText text) {
+    if (Attachments.isFile(text)) {
+      attachments.file(text, 0);
+      return true;
+    }
+    if (part != contact && ContactPart.isContact(text.folded())) {
+      contact.take(text, 0);
+      return true;
+    }
+    return false;
+  }
+
+  private void body(BlockText text, boolean fileFollows) {
+    Part column = column(text);
+    if (column != null) {
+      part = column;
+    }
+    Optional<Labels.Found> found = Labels.at(text, 0);
+    if (found.isPresent() && !isHeading(text)) {
+      label(text, found.get(), fileFollows);
+      return;
+    }
+    heading(text);
+    if (isForeign(text)) {
+      part = new Nowhere();
+    }
+    part.take(text, 0);
+  }
+
+  private boolean isHeading(BlockText text) {
+    Heading heading = Headings.at(text.folded(), text.skipSpace(0, text.length()), true, null);
+    return heading != null && heading.code() != null && heading.sign() == Heading.Sign.LABEL;
+  }
+
+  /** The part that the column of a cell belongs to, whatever part came before. */
+  private @Nullable Part column(BlockText text) {
+    var label = context.columns().above(text.block().cell()).map(Columns.Head::label).orElse(null);
+    return switch (label) {
+      case GOAL, MISSION, PRINCIPLE, ACHIEVEMENTS, REMAINING, FUTURE -> section(label);
+      case ISSUE_COLUMN, STRATEGY_COLUMN, INITIATIVE_COLUMN -> begin(issues);
+      case REFORM_COLUMN -> begin(reform);
+      case DONE, RATING, ASSESSMENT, LEFT, NEXT -> reviews.hasItems() ? reviews : null;
+      case null, default -> null;
+    };
+  }
+
+  private Part begin(Part next) {
+    begun = true;
+    return next;
+  }
+
+  private void label(BlockText text, Labels.Found found, boolean fileFollows) {
+    Label label = found.label();
+    if (label == Label.REFORM && look.saw(FirstLook.Sign.PROGRAMME)) {
+      // the title of the programme that the document itself is about
+      context.ledger().label(text, 0, text.length());
+      return;
+    }
+    if (!label.isSection() || (inItems() && isField(text, found, fileFollows))) {
+      field(text, found);
+      return;
+    }
+    begun = true;
+    issues.end();
+    context.columns().cut(text.block().cell());
+    context.ledger().label(text, 0, found.end());
+    part = section(label);
+    level = text.block().kind() == Block.Kind.HEADING ? text.block().level() : 0;
+    if (!found.whole()) {
+      part.take(text, found.end());
+    }
+  }
+
+  private boolean inItems() {
+    return (part == issues && issues.hasNodes()) || part == reform || part == reviews;
+  }
+
+  private void field(BlockText text, Labels.Found found) {
+    if (isSituation(text, found)) {
+      part = new Nowhere();
+    }
+    boolean column = COLUMNS.contains(found.label());
+    if (found.label() == Label.REFORM_COLUMN) {
+      part = begin(reform);
+    } else if (column && !(part instanceof TextPart)) {
+      part = begin(issues);
+    }
+    part.label(text, found);
+  }
+
+  /** 現状認識 between the mission and the issues is a part that a policy has no place for. */
+  private boolean isSituation(BlockText text, Labels.Found found) {
+    boolean between = part instanceof TextPart && !issues.hasNodes() && found.whole();
+    return between && SITUATION.matcher(text.folded().substring(found.start())).lookingAt();
+  }
+
+  /** A word such as 目標 or 振り返り heads a field where nodes stand, a part elsewhere. */
+  private boolean isField(BlockText text, Labels.Found found, boolean fileFollows) {
+    String words = text.folded().substring(found.start(), found.end());
+    return switch (found.label()) {
+      case GOAL, MISSION, PRINCIPLE -> !OFFICE.matcher(words).find();
+      case ATTACHMENTS -> !fileFollows;
+      case EVALUATION -> !found.marked() && !isOfTheYear(text, words);
+      case FUTURE -> part == issues && !found.marked();
+      default -> false;
+    };
+  }
+
+  /** Whether the self-evaluation is that of the whole policy. */
+  private boolean isOfTheYear(BlockText text, String words) {
+    if (words.contains("全体")) {
+      return true;
+    }
+    return look.saw(FirstLook.Sign.REVIEW) && !issues.fills(text.block().cell());
+  }
+
+  private Part section(Label label) {
+    return sections.getOrDefault(label, part);
+  }
+
+  private Map<Label, Part> parts(Ledger ledger) {
+    var parts = new EnumMap<Label, Part>(Label.class);
+    parts.put(Label.GOAL, new TextPart(ledger, goals));
+    parts.put(Label.MISSION, new TextPart(ledger, missions));
+    parts.put(Label.PRINCIPLE, new TextPart(ledger, principles));
+    parts.put(Label.ACHIEVEMENTS, new TextPart(ledger, achievements));
+    parts.put(Label.EVALUATION, new TextPart(ledger, achievements));
+    parts.put(Label.REMAINING, new TextPart(ledger, remaining));
+    parts.put(Label.FUTURE, new TextPart(ledger, remaining));
+    parts.put(Label.ISSUES, issues);
+    parts.put(Label.REFORM, reform);
+    parts.put(Label.CONTACT, contact);
+    parts.put(Label.ATTACHMENTS, attachments);
+    return parts;
+  }
+
+  /** A heading of an issue, strategy, initiative or item changes the part by itself. */
+  private void heading(BlockText text) {
+    int start = Paragraphs.bullet(text.folded(), 0, text.length());
+    Heading heading = Headings.at(text.folded(), text.skipSpace(start, text.length()), true, null);
+    if (heading == null || heading.code() == null || heading.sign() == Heading.Sign.PLACE) {
+      return;
+    }
+    part =
+        switch (heading.kind()) {
+          case REVIEW -> begin(reviews);
+          case REFORM -> begin(reform);
+          case ISSUE, STRATEGY, INITIATIVE -> stays(heading) ? part : begin(issues);
+        };
+  }
+
+  /** A self-evaluation names issues that are known, a reform item may be called 取組1. */
+  private boolean stays(Heading heading) {
+    boolean known = part instanceof TextPart && begun && issues.knows(heading);
+    boolean item = part == reform && heading.kind() == Heading.Kind.INITIATIVE;
+    return known || item || isWeak(heading);
+  }
+
+  /** A code without a label changes no part: lists and references begin like that too. */
+  private boolean isWeak(Heading heading) {
+    return heading.sign() == Heading.Sign.CODE && part != issues && issues.hasNodes();
+  }
+
+  /** A heading as high as the one that began a part of running text ends that part. */
+  private boolean isForeign(BlockText text) {
+    boolean heading = text.block().kind() == Block.Kind.HEADING && level > 0;
+    return heading && text.block().level() <= level && part instanceof TextPart;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.grammar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.recognition;
+
+import org.jspecify.annotations.NullMarked;

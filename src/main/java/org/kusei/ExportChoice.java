@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kusei.opendata.EditionDocument;
+import org.kusei.exchange.EditionDocument;
 import org.kusei.opendata.Exports;
 import org.kusei.opendata.Selection;
 import org.kusei.organization.FiscalYear;

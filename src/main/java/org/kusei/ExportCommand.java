@@ -11,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.kusei.opendata.EditionDocument;
+import org.kusei.exchange.EditionDocument;
 import org.kusei.opendata.Exports;
 import org.kusei.opendata.Format;
 import org.kusei.opendata.Selection;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kusei.opendata.SampleEdition;
+import org.kusei.exchange.SampleEdition;
 import org.kusei.opendata.TestRecord;
 import org.kusei.platform.DataFolder;
 import org.kusei.platform.Database;

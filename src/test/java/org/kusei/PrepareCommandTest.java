@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kusei.opendata.SampleEdition;
+import org.kusei.exchange.SampleEdition;
 import org.kusei.opendata.TestRecord;
 import org.kusei.platform.DataFolder;
 import org.kusei.platform.Database;

@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.kusei.exchange.EditionCsv;
+import org.kusei.exchange.EditionDocument;
+import org.kusei.exchange.EditionJson;
+import org.kusei.exchange.EditionStratml;
 
 /** Writes editions one after the other into one file, keeping none of them. */
 abstract class Bulk {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.kusei.exchange.Years;
 import org.kusei.platform.NotFoundException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;

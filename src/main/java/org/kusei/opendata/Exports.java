@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.exchange.EditionDocument;
+import org.kusei.exchange.Years;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Municipality;

@@ -2,6 +2,10 @@ package org.kusei.opendata;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.kusei.exchange.EditionCsv;
+import org.kusei.exchange.EditionDocument;
+import org.kusei.exchange.EditionJson;
+import org.kusei.exchange.EditionStratml;
 
 /** The forms in which one edition can be taken out. */
 public enum Format {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.exchange.EditionDocument;
+import org.kusei.exchange.Years;
 import org.kusei.organization.FiscalYear;
 import org.kusei.platform.NotFoundException;
 import org.kusei.platform.Visit;

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kusei.exchange.Codes;
+import org.kusei.exchange.Years;
 import org.kusei.organization.FiscalYear;
 import org.kusei.policy.EditionSummary;
 import org.kusei.policy.Stage;

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.kusei.exchange.EditionJson;
+import org.kusei.exchange.EditionStratml;
 
 /** A hash of all that makes a file what it is. */
 final class Version {

@@ -1,6 +1,7 @@
 package org.kusei.opendata;
 
 import java.util.List;
+import org.kusei.exchange.EditionDocument;
 import org.kusei.organization.Founding;
 import org.kusei.organization.Founding.FoundingWard;
 import org.kusei.organization.Municipalities;

@@ -1,4 +1,4 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attributes by name, in the order in which they are written
  */
-record XmlElement(
+public record XmlElement(
     String name, SortedMap<String, String> attributes, List<XmlElement> children, String text) {
 
-  XmlElement {
+  public XmlElement {
     attributes = new TreeMap<>(attributes);
     children = List.copyOf(children);
   }
 
   /** Null elements are left out, so that a writer may list what there may be. */
-  static XmlElement of(String name, @Nullable XmlElement... children) {
+  public static XmlElement of(String name, @Nullable XmlElement... children) {
     return of(name, Arrays.stream(children));
   }
 
-  static XmlElement of(String name, Stream<? extends @Nullable XmlElement> children) {
+  public static XmlElement of(String name, Stream<? extends @Nullable XmlElement> children) {
     return new XmlElement(
         name,
         new TreeMap<>(),
@@ -34,7 +34,7 @@ record XmlElement(
         "");
   }
 
-  static XmlElement text(String name, String text) {
+  public static XmlElement text(String name, String text) {
     return new XmlElement(name, new TreeMap<>(), List.of(), text);
   }
 
@@ -42,14 +42,14 @@ record XmlElement(
     return text == null ? null : text(name, text);
   }
 
-  XmlElement with(String attribute, String value) {
+  public XmlElement with(String attribute, String value) {
     var more = new TreeMap<>(attributes);
     more.put(attribute, value);
     return new XmlElement(name, more, children, text);
   }
 
   /** The whole document, in UTF-8 when encoded, an element a line. */
-  String document() {
+  public String document() {
     var out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     write(out, 0);
     return out.toString();

@@ -1,13 +1,13 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How files write the constants of the record: {@code CITY_MANAGER} as {@code cityManager}. */
-final class Codes {
+public final class Codes {
 
-  static String of(Enum<?> constant) {
+  public static String of(Enum<?> constant) {
     var words = constant.name().split("_", -1);
     var code = new StringBuilder(words[0].toLowerCase(Locale.ROOT));
     for (var word : Arrays.asList(words).subList(1, words.length)) {
@@ -16,7 +16,7 @@ final class Codes {
     return code.toString();
   }
 
-  static <E extends Enum<E>> Optional<E> find(Class<E> type, String code) {
+  public static <E extends Enum<E>> Optional<E> find(Class<E> type, String code) {
     return Arrays.stream(type.getEnumConstants()).filter(each -> of(each).equals(code)).findAny();
   }
 

@@ -1,11 +1,11 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kusei.opendata.EditionDocument.City;
-import org.kusei.opendata.EditionDocument.WardName;
+import org.kusei.exchange.EditionDocument.City;
+import org.kusei.exchange.EditionDocument.WardName;
 import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;

@@ -1,4 +1,4 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
 import java.util.ArrayList;
 import java.util.List;

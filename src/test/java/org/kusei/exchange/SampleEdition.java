@@ -1,9 +1,9 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.kusei.opendata.EditionDocument.City;
-import org.kusei.opendata.EditionDocument.WardName;
+import org.kusei.exchange.EditionDocument.City;
+import org.kusei.exchange.EditionDocument.WardName;
 import org.kusei.organization.FiscalYear;
 import org.kusei.policy.Amount;
 import org.kusei.policy.Attachment;
@@ -24,7 +24,7 @@ import org.kusei.policy.Strategy;
 /** One edition that has something of everything, for the golden files. */
 public final class SampleEdition {
 
-  static final FiscalYear YEAR = new FiscalYear(2024);
+  public static final FiscalYear YEAR = new FiscalYear(2024);
 
   public static EditionDocument edition() {
     return new EditionDocument(

@@ -1,4 +1,4 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -89,12 +89,12 @@ public record EditionDocument(
   }
 
   /** Where the edition stands, e.g. {@code /minato/2024/editions/2}. */
-  String address() {
+  public String address() {
     return "/" + ward.slug() + "/" + year + "/editions/" + number;
   }
 
   /** How files are named that hold the edition, e.g. {@code minato-2024-2}. */
-  String fileName() {
+  public String fileName() {
     return ward.slug() + "-" + year + "-" + number;
   }
 }

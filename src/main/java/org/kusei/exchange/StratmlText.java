@@ -1,4 +1,4 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * text and a character that XML forbids become {@code \}{@code uXXXX}, an empty text {@code \e}; a
  * backslash that would be mistaken for either becomes {@code \}{@code u005c}.
  */
-final class StratmlText {
+public final class StratmlText {
   private static final String EMPTY = "\\e";
   private static final Pattern MISTAKABLE = Pattern.compile("\\\\(?=[eu])");
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
-  static String written(String text) {
+  public static String written(String text) {
     if (text.isEmpty()) {
       return EMPTY;
     }
@@ -35,7 +35,7 @@ final class StratmlText {
     return text == null ? null : written(text);
   }
 
-  static String written(List<String> texts) {
+  public static String written(List<String> texts) {
     return texts.stream().map(StratmlText::written).collect(Collectors.joining("\n"));
   }
 

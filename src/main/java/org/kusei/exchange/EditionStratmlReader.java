@@ -1,4 +1,4 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kusei.opendata.EditionDocument.City;
-import org.kusei.opendata.EditionDocument.WardName;
+import org.kusei.exchange.EditionDocument.City;
+import org.kusei.exchange.EditionDocument.WardName;
 import org.kusei.organization.FiscalYear;
 import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;

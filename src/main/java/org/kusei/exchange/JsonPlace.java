@@ -1,4 +1,4 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,4 +1,4 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
 /** Which characters a text may have to be kept in the record. */
 final class Characters {

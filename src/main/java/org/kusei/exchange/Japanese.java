@@ -1,13 +1,13 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
 import org.kusei.policy.BudgetLine.Authority;
 import org.kusei.policy.BudgetLine.Phase;
 import org.kusei.policy.Stage;
 
 /** The words of the forms, as CSV and StratML write them whatever the reader's language. */
-final class Japanese {
+public final class Japanese {
 
-  static String of(Stage stage) {
+  public static String of(Stage stage) {
     return switch (stage) {
       case OUTLINE -> "素案";
       case DRAFT -> "案";
@@ -16,14 +16,14 @@ final class Japanese {
     };
   }
 
-  static String of(Authority authority) {
+  public static String of(Authority authority) {
     return switch (authority) {
       case WARD -> "区長";
       case CITY_MANAGER -> "区CM";
     };
   }
 
-  static String of(Phase phase) {
+  public static String of(Phase phase) {
     return switch (phase) {
       case ESTIMATE -> "予算";
       case SETTLED -> "決算";

@@ -1,9 +1,9 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
-import static org.kusei.opendata.StratmlText.written;
-import static org.kusei.opendata.StratmlText.writtenOrNull;
-import static org.kusei.opendata.XmlElement.text;
-import static org.kusei.opendata.XmlElement.textOrNull;
+import static org.kusei.exchange.StratmlText.written;
+import static org.kusei.exchange.StratmlText.writtenOrNull;
+import static org.kusei.exchange.XmlElement.text;
+import static org.kusei.exchange.XmlElement.textOrNull;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,7 +1,7 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
-import static org.kusei.opendata.CsvColumn.plain;
-import static org.kusei.opendata.CsvColumn.text;
+import static org.kusei.exchange.CsvColumn.plain;
+import static org.kusei.exchange.CsvColumn.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -64,14 +64,14 @@ public final class EditionCsv {
   }
 
   /** The byte order mark and the names of the columns. */
-  static String head() {
+  public static String head() {
     return BYTE_ORDER_MARK
         + COLUMNS.stream().map(CsvColumn::name).collect(Collectors.joining(","))
         + LINE_END;
   }
 
   /** The edition's rows alone, to follow those of another. */
-  static String rows(EditionDocument edition) {
+  public static String rows(EditionDocument edition) {
     var rows = new ArrayList<Row>();
     edition.issues().forEach(issue -> collect(edition, issue, null, rows));
     return rows.stream().map(EditionCsv::line).collect(Collectors.joining());

@@ -1,4 +1,4 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kusei.opendata.EditionDocument.City;
-import org.kusei.opendata.EditionDocument.WardName;
+import org.kusei.exchange.EditionDocument.City;
+import org.kusei.exchange.EditionDocument.WardName;
 import org.kusei.organization.FiscalYear;
 import org.kusei.policy.Amount;
 import org.kusei.policy.Attachment;
@@ -26,7 +26,7 @@ import org.kusei.policy.Statement;
 import org.kusei.policy.Strategy;
 
 /** Makes any edition that the record can hold, odd ones rather often. The same seed, the same. */
-final class GeneratedEditions {
+public final class GeneratedEditions {
 
   private static final List<String> ODD =
       List.of(
@@ -78,7 +78,7 @@ final class GeneratedEditions {
     this.random = new SplittableRandom(seed);
   }
 
-  static EditionDocument of(long seed) {
+  public static EditionDocument of(long seed) {
     return new GeneratedEditions(seed).edition();
   }
 

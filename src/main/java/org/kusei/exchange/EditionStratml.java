@@ -1,4 +1,4 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
 import java.nio.charset.StandardCharsets;
 import org.kusei.platform.Decision;

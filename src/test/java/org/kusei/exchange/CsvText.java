@@ -1,10 +1,10 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads CSV as RFC 4180 has it, for tests. */
-final class CsvText {
+public final class CsvText {
   private final String text;
   private int at;
 
@@ -12,7 +12,7 @@ final class CsvText {
     this.text = text;
   }
 
-  static List<List<String>> rows(String text) {
+  public static List<List<String>> rows(String text) {
     return new CsvText(text).rows();
   }
 

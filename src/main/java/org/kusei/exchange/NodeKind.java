@@ -1,4 +1,4 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
 import java.util.List;
 import org.kusei.policy.Content;
@@ -9,7 +9,7 @@ import org.kusei.policy.NodeKey;
 import org.kusei.policy.Strategy;
 
 /** The three levels of a policy's tree, as files name them. */
-enum NodeKind {
+public enum NodeKind {
   ISSUE("経営課題"),
   STRATEGY("戦略"),
   INITIATIVE("具体的取組");
@@ -24,7 +24,7 @@ enum NodeKind {
     return japanese;
   }
 
-  static NodeKind of(Node node) {
+  public static NodeKind of(Node node) {
     return switch (node) {
       case Issue _ -> ISSUE;
       case Strategy _ -> STRATEGY;

@@ -1,4 +1,4 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Reads XML that may come from anyone: no document type, no entity, no outside file. */
-final class XmlDocument {
+public final class XmlDocument {
 
   private static final String DEEPEST = "60";
 
@@ -36,7 +36,7 @@ final class XmlDocument {
   }
 
   /** The root element; empty when this is no XML, or such as is not read. */
-  static Optional<XmlElement> read(byte[] file) {
+  public static Optional<XmlElement> read(byte[] file) {
     try {
       var document = builder().parse(new ByteArrayInputStream(file));
       return Optional.of(element(document.getDocumentElement()));

@@ -1,6 +1,6 @@
-package org.kusei.opendata;
+package org.kusei.exchange;
 
-import static org.kusei.opendata.XmlElement.text;
+import static org.kusei.exchange.XmlElement.text;
 
 import java.time.LocalDate;
 import java.time.Month;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.exchange;
+
+import org.jspecify.annotations.NullMarked;

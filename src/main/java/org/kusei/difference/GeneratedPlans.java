@@ -18,6 +18,7 @@ import org.kusei.policy.Initiative;
 import org.kusei.policy.Issue;
 import org.kusei.policy.Node;
 import org.kusei.policy.NodeKey;
+import org.kusei.policy.NodeTree;
 import org.kusei.policy.SelfEvaluation;
 import org.kusei.policy.Stage;
 import org.kusei.policy.Statement;
@@ -201,7 +202,7 @@ public final class GeneratedPlans {
         null,
         LocalDate.of(2025, 4, number),
         List.of(new Statement(Statement.Kind.GOAL, sentence())),
-        issues.stream().map(twig -> (Issue) node(twig)).toList(),
+        NodeTree.of(issues.stream().map(twig -> (Issue) node(twig)).toList()),
         List.of(),
         new SelfEvaluation(List.of(), List.of()),
         List.of(),

@@ -11,6 +11,7 @@ import org.kusei.policy.Contact;
 import org.kusei.policy.Edition;
 import org.kusei.policy.EditionId;
 import org.kusei.policy.Issue;
+import org.kusei.policy.NodeTree;
 import org.kusei.policy.ReformItem;
 import org.kusei.policy.SelfEvaluation;
 import org.kusei.policy.Stage;
@@ -81,7 +82,7 @@ public record EditionDocument(
         head,
         publishedOn,
         statements,
-        issues,
+        NodeTree.of(issues),
         reformItems,
         selfEvaluation,
         attachments,

@@ -59,7 +59,7 @@ final class EditionReader {
         row.head(),
         row.publishedOn(),
         contents.statements(row.id()),
-        issues(row.id()),
+        NodeTree.of(issues(row.id())),
         contents.reformItems(row.id()),
         contents.selfEvaluation(row.id()),
         contents.attachments(row.id()),

@@ -9,6 +9,7 @@ import org.kusei.organization.Ward;
 import org.kusei.organization.WardId;
 import org.kusei.platform.Database;
 import org.kusei.policy.NodeStore.NodeRow;
+import org.kusei.policy.PolicyStore.EditionRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of the keys that nodes keep over editions, and of their predecessors over years. */
@@ -140,17 +141,23 @@ final class KeyStore {
         .list();
   }
 
-  /** The editions that have the node, earliest first. */
-  List<EditionId> editionsWith(NodeKey key) {
-    return sql.sql(
-            """
-            select n.edition_id
-              from policy.node n join policy.public_edition e on e.id = n.edition_id
-             where n.key_id = :key
-             order by e.number
-            """)
-        .param("key", key.value())
-        .query((row, number) -> new EditionId(row.getLong("edition_id")))
-        .list();
+  /** An edition that has a node. */
+  record Having(NodeKey key, EditionRow edition) {}
+
+  /** The public editions that have the nodes. */
+  List<Having> editionsWith(List<NodeKey> keys) {
+    return keys.isEmpty()
+        ? List.of()
+        : sql.sql(
+                """
+                select n.key_id, e.*
+                  from policy.node n join policy.public_edition e on e.id = n.edition_id
+                 where n.key_id in (:keys)
+                 order by e.number
+                """)
+            .param("keys", keys.stream().map(NodeKey::value).toList())
+            .query((row, number) ->
+                new Having(new NodeKey(row.getLong("key_id")), PolicyStore.row(row, number)))
+            .list();
   }
 }

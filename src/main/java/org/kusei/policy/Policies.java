@@ -30,6 +30,7 @@ public final class Policies {
   private final EditionReader editions;
   private final KeyStore keys;
   private final ProvenanceStore provenances;
+  private final NodeLines lines;
   private final WithdrawalStore withdrawals;
   private final Wards wards;
 
@@ -37,6 +38,7 @@ public final class Policies {
     this.policies = new PolicyStore(database);
     this.editions = new EditionReader(database);
     this.keys = new KeyStore(database);
+    this.lines = new NodeLines(keys, policies, editions, wards);
     this.provenances = new ProvenanceStore(database);
     this.withdrawals = new WithdrawalStore(database);
     this.wards = wards;
@@ -151,7 +153,12 @@ public final class Policies {
 
   /** The node in every year it has lived, earliest first, the asked one included. */
   public List<NodeVersion> listYears(NodeKey key) {
-    return keys.line(key).stream().flatMap(each -> findVersion(each).stream()).toList();
+    return listLine(key).stream().map(NodeYear::version).toList();
+  }
+
+  /** The same with what it said in each of these years. */
+  public List<NodeYear> listLine(NodeKey key) {
+    return lines.years(keys.line(key));
   }
 
   /** The node of the year before that this one goes on. */
@@ -161,8 +168,7 @@ public final class Policies {
 
   /** The node of the year after that goes on this one. */
   public Optional<NodeVersion> findSuccessor(NodeKey key) {
-    return keys.successors(key).stream()
-        .flatMap(each -> findVersion(each).stream())
+    return listSuccessors(key).stream()
         .max(
             Comparator.comparing(NodeVersion::current)
                 .thenComparingLong(each -> each.key().value()));
@@ -185,33 +191,12 @@ public final class Policies {
 
   /** All nodes of the year after that go on this one. */
   public List<NodeVersion> listSuccessors(NodeKey key) {
-    return keys.successors(key).stream().flatMap(each -> findVersion(each).stream()).toList();
+    return lines.years(keys.successors(key)).stream().map(NodeYear::version).toList();
   }
 
   /** The node as the most current edition that has it shows it. */
   public Optional<NodeVersion> findVersion(NodeKey key) {
-    var having = keys.editionsWith(key);
-    return having.stream()
-        .flatMap(id -> policies.find(id).stream())
-        .max(CURRENCY)
-        .flatMap(row -> version(key, row));
-  }
-
-  private Optional<NodeVersion> version(NodeKey key, EditionRow row) {
-    var edition = whole(row);
-    var current = policies.list(row.ward(), row.year()).stream().max(CURRENCY).map(EditionRow::id);
-    return edition
-        .find(key.address())
-        .map(place ->
-            new NodeVersion(
-                row.ward(),
-                row.year(),
-                row.number(),
-                current.filter(row.id()::equals).isPresent(),
-                key,
-                place.node().content().code(),
-                place.node().content().title(),
-                edition.address(place.node())));
+    return lines.years(List.of(key)).stream().map(NodeYear::version).findFirst();
   }
 
   private Edition whole(EditionRow row) {

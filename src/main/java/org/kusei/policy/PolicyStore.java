@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +184,16 @@ final class PolicyStore {
         .param("id", id.value())
         .query(PolicyStore::row)
         .optional();
+  }
+
+  /** The public editions of these policies. */
+  List<EditionRow> listOf(Collection<Long> policies) {
+    return policies.isEmpty()
+        ? List.of()
+        : sql.sql("select * from policy.public_edition where policy_id in (:policies)")
+            .param("policies", policies)
+            .query(PolicyStore::row)
+            .list();
   }
 
   List<EditionRow> listAll(long municipality) {

@@ -16,6 +16,7 @@ import org.kusei.policy.Node;
 import org.kusei.policy.NodeKey;
 import org.kusei.policy.NodePlace;
 import org.kusei.policy.NodeVersion;
+import org.kusei.policy.NodeYear;
 import org.kusei.policy.Origin;
 import org.kusei.policy.Policies;
 import org.kusei.publication.NodeView.LineYear;
@@ -92,8 +93,8 @@ final class NodeReading {
 
   private List<LineYear> line(Wording words, Edition shown, NodeKey key) {
     var years =
-        policies.listYears(key).stream()
-            .map(version -> new YearBudget(version, budgets(version)))
+        policies.listLine(key).stream()
+            .map(year -> new YearBudget(year.version(), budgets(year)))
             .toList();
     if (years.size() < 2 || years.stream().allMatch(year -> year.budgets().isEmpty())) {
       return List.of();
@@ -114,14 +115,9 @@ final class NodeReading {
 
   private record YearBudget(NodeVersion version, List<BudgetLine> budgets) {}
 
-  private List<BudgetLine> budgets(NodeVersion version) {
-    return policies
-        .getEdition(version.ward(), version.year(), version.edition())
-        .find(version.key().address())
-        .map(place -> place.node().content().budgets())
-        .orElse(List.of())
-        .stream()
-        .filter(line -> Objects.equals(line.fiscalYear(), version.year()))
+  private static List<BudgetLine> budgets(NodeYear year) {
+    return year.node().content().budgets().stream()
+        .filter(line -> Objects.equals(line.fiscalYear(), year.version().year()))
         .toList();
   }
 

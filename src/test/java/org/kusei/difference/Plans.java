@@ -17,6 +17,7 @@ import org.kusei.policy.Initiative;
 import org.kusei.policy.Issue;
 import org.kusei.policy.Node;
 import org.kusei.policy.NodeKey;
+import org.kusei.policy.NodeTree;
 import org.kusei.policy.SelfEvaluation;
 import org.kusei.policy.Stage;
 import org.kusei.policy.Strategy;
@@ -44,7 +45,7 @@ final class Plans {
         null,
         LocalDate.of(2025, 4, 1),
         List.of(),
-        List.of(issues),
+        NodeTree.of(List.of(issues)),
         List.of(),
         new SelfEvaluation(List.of(), List.of()),
         List.of(),

@@ -2,8 +2,10 @@ package org.kusei;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.kusei.entrance.SampleUsers;
 import org.kusei.intake.Outcome;
 import org.kusei.intake.SampleCity;
+import org.kusei.organization.Municipalities;
 import org.kusei.platform.SetupException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +20,13 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Serving.until(options, server -> load(server.get(SampleCity.class)));
+    return Serving.until(
+        options,
+        server -> {
+          load(server.get(SampleCity.class));
+          var home = server.get(Municipalities.class).findHome().orElseThrow();
+          server.get(SampleUsers.class).open(home.id());
+        });
   }
 
   private static void load(SampleCity city) {

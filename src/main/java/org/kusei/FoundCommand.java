@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "without --accept only show what would happen."
     })
 final class FoundCommand implements Callable<Integer> {
-  private static final Actor COMMAND_LINE = new Actor("command line");
+  private static final Actor COMMAND_LINE = Operator.actor();
 
   @Parameters(
       paramLabel = "FILE",

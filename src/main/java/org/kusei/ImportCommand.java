@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "Take documents into the record; without --accept only show what would happen.",
     })
 final class ImportCommand implements Callable<Integer> {
-  private static final Actor COMMAND_LINE = new Actor("command line");
+  private static final Actor COMMAND_LINE = Operator.actor();
 
   @Parameters(
       arity = "1..*",

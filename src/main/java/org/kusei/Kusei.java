@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
       DemoCommand.class,
       ServeCommand.class,
       FoundCommand.class,
+      AccountCommand.class,
       OutlineCommand.class,
       ImportCommand.class,
       ExportCommand.class,

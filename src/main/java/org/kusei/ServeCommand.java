@@ -9,8 +9,8 @@ import picocli.CommandLine.Mixin;
     name = "serve",
     mixinStandardHelpOptions = true,
     description = {
-      "記録を公開し、職員の机 (/desk) をこの機械にだけ開く。",
-      "Serve the record; the officers' desk on this machine only."
+      "記録を公開し、職員の机 (/desk) をサインインした人に開く。",
+      "Serve the record, and the officers' desk (/desk) to those who sign in."
     })
 final class ServeCommand implements Callable<Integer> {
   @Mixin private final ServerOptions options = new ServerOptions();

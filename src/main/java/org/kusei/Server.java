@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kusei.platform.DataFolder;
 import org.kusei.platform.Database;
 import org.kusei.platform.SetupException;
@@ -37,6 +40,8 @@ public final class Server implements AutoCloseable {
     var settings = new LinkedHashMap<String, Object>();
     settings.put("server.address", address.getHostAddress());
     settings.put("server.port", port);
+    settings.put("server.forward-headers-strategy", "native");
+    settings.put("server.tomcat.remoteip.internal-proxies", trustedProxies());
     settings.put("server.shutdown", "graceful");
     settings.put("server.compression.enabled", true);
     settings.put("spring.threads.virtual.enabled", true);
@@ -45,6 +50,21 @@ public final class Server implements AutoCloseable {
     settings.put("spring.servlet.multipart.max-request-size", "65MB");
     settings.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
     return new Server(context(database, folder, WebApplicationType.SERVLET, settings));
+  }
+
+  /**
+   * Whose word is taken for where a request came from, and over which protocol: this machine's, and
+   * that of the proxies that {@code KUSEI_PROXIES} lists, parted by commas.
+   */
+  private static String trustedProxies() {
+    var others = System.getenv().getOrDefault("KUSEI_PROXIES", "");
+    return Stream.concat(
+            Stream.of("127\\.\\d+\\.\\d+\\.\\d+", "0:0:0:0:0:0:0:1", "::1"),
+            Stream.of(others.split(","))
+                .map(String::strip)
+                .filter(address -> !address.isEmpty())
+                .map(Pattern::quote))
+        .collect(Collectors.joining("|"));
   }
 
   /** For a command: the use cases without the web. */

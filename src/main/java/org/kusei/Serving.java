@@ -3,6 +3,9 @@ package org.kusei;
 import java.net.InetAddress;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.kusei.credential.Credentials;
+import org.kusei.entrance.SampleUsers;
+import org.kusei.organization.Municipalities;
 import org.kusei.platform.Database;
 import org.kusei.platform.DatabaseSettings;
 
@@ -24,12 +27,28 @@ final class Serving {
       prepared.accept(server);
       Console.say("commands.serve.ready", address(address, server.port()));
       Console.say("commands.serve.desk", "http://localhost:" + server.port() + "/desk");
+      sayWhoComesIn(server);
       awaitSignal(closed);
       Console.say("commands.serve.stopping");
     } finally {
       closed.countDown();
     }
     return 0;
+  }
+
+  /** A fresh installation says what is to be done first. */
+  private static void sayWhoComesIn(Server server) {
+    var texts = Console.texts();
+    var samples = server.get(SampleUsers.class).list(texts);
+    var home = server.get(Municipalities.class).findHome();
+    if (!samples.isEmpty()) {
+      Console.say("commands.demo.people");
+      samples.forEach(user -> Console.say("commands.demo.person", user.name(), user.role()));
+    } else if (home.isEmpty()) {
+      Console.say("commands.serve.no-city");
+    } else if (!server.get(Credentials.class).canAnybodySignIn(home.get().id())) {
+      Console.say("commands.serve.nobody");
+    }
   }
 
   private static String address(InetAddress address, int port) {

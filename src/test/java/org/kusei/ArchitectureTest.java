@@ -29,6 +29,9 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("platform", Set.of()),
           Map.entry("organization", Set.of("platform")),
+          Map.entry("account", Set.of("organization", "platform")),
+          Map.entry("credential", Set.of("account", "organization", "platform")),
+          Map.entry("entrance", Set.of("credential", "account", "organization", "platform")),
           Map.entry("policy", Set.of("organization", "platform")),
           Map.entry("layout", Set.of("platform")),
           Map.entry("source", Set.of("platform")),
@@ -62,7 +65,14 @@ class ArchitectureTest {
           Map.entry(
               "desk",
               Set.of(
-                  "intake", "outline", "source", "notation", "policy", "organization", "platform")),
+                  "intake",
+                  "outline",
+                  "source",
+                  "notation",
+                  "policy",
+                  "account",
+                  "organization",
+                  "platform")),
           Map.entry("prepared", Set.of("platform")),
           Map.entry(
               "publication",
@@ -75,7 +85,8 @@ class ArchitectureTest {
           Map.entry("text", Set.of()),
           Map.entry("difference", Set.of("policy", "organization", "text", "platform")),
           Map.entry(
-              "comparison", Set.of("difference", "policy", "organization", "text", "platform")));
+              "comparison",
+              Set.of("difference", "policy", "account", "organization", "text", "platform")));
 
   static final JavaClasses PRODUCT =
       new ClassFileImporter()

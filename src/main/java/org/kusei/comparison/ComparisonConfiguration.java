@@ -29,6 +29,11 @@ class ComparisonConfiguration {
   }
 
   @Bean
+  MatchSubjects matchSubjects(City city) {
+    return new MatchSubjects(city);
+  }
+
+  @Bean
   YearPages yearPages(City city, Comparisons comparisons, Html html) {
     return new YearPages(city, comparisons, html);
   }

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.account.Action;
+import org.kusei.account.Needs;
+import org.kusei.account.Officer;
 import org.kusei.comparison.MatchView.Matches;
 import org.kusei.difference.Comparisons;
 import org.kusei.difference.Overruling;
@@ -28,8 +31,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** On the desk: an officer says which nodes of two editions are the same, and which are not. */
 @Controller
 final class MatchPages {
-  private static final Actor OFFICER = new Actor("desk");
-
   private final City city;
   private final Comparisons comparisons;
   private final Overrulings overrulings;
@@ -43,6 +44,7 @@ final class MatchPages {
   }
 
   @GetMapping("/desk/matches")
+  @Needs(Action.MATCH_ITEMS)
   ResponseEntity<String> wards(Visit visit) {
     var names = new Names(Texts.of(visit.language()));
     var title = names.text("match.title");
@@ -55,6 +57,7 @@ final class MatchPages {
   }
 
   @GetMapping("/desk/matches/{ward:[a-z][a-z0-9-]*}")
+  @Needs(Action.MATCH_ITEMS)
   ResponseEntity<String> matches(Visit visit, @PathVariable("ward") String slug, MatchForm form) {
     var ward = city.ward(slug);
     var asked = asked(ward, form);
@@ -64,9 +67,11 @@ final class MatchPages {
   }
 
   @PostMapping("/desk/matches/{ward:[a-z][a-z0-9-]*}")
-  ResponseEntity<String> say(Visit visit, @PathVariable("ward") String slug, MatchForm form) {
+  @Needs(Action.MATCH_ITEMS)
+  ResponseEntity<String> say(
+      Visit visit, Officer officer, @PathVariable("ward") String slug, MatchForm form) {
     var asked = asked(city.ward(slug), form);
-    return switch (said(asked, form)) {
+    return switch (said(officer.actor(), asked, form)) {
       case Accepted<Overruling> _ ->
           ResponseEntity.status(HttpStatus.SEE_OTHER)
               .location(
@@ -78,15 +83,15 @@ final class MatchPages {
     };
   }
 
-  private Decision<Overruling> said(Asked asked, MatchForm form) {
+  private Decision<Overruling> said(Actor by, Asked asked, MatchForm form) {
     var overruling = asked.found().flatMap(pair -> form.overruling(pair.before, pair.after));
     if (overruling.isEmpty()) {
       return new Refused<>("match.refused.choose-both");
     }
     var municipality = asked.ward.municipality();
     return form.withdraws()
-        ? overrulings.withdraw(OFFICER, municipality, overruling.get(), form.reason())
-        : overrulings.say(OFFICER, municipality, overruling.get(), form.reason());
+        ? overrulings.withdraw(by, municipality, overruling.get(), form.reason())
+        : overrulings.say(by, municipality, overruling.get(), form.reason());
   }
 
   /** Two editions. */

@@ -34,13 +34,14 @@ import org.kusei.policy.Statement;
  * What an officer's form means, as a row of edits made one after the other until one is refused.
  */
 final class Corrections {
-  static final Actor OFFICER = new Actor("desk");
   private static final int AT_THE_END = Integer.MAX_VALUE;
 
+  private final Actor by;
   private final Imports imports;
   private Decision<Import> state;
 
-  private Corrections(Imports imports, Import seen) {
+  private Corrections(Actor by, Imports imports, Import seen) {
+    this.by = by;
     this.imports = imports;
     this.state = new Accepted<>(seen);
   }
@@ -48,9 +49,9 @@ final class Corrections {
   /**
    * @param version that the officer saw; another one fails on the first edit
    */
-  static Corrections of(Imports imports, ImportId id, int version) {
+  static Corrections of(Actor by, Imports imports, ImportId id, int version) {
     var now = imports.get(id);
-    return new Corrections(imports, at(now, version));
+    return new Corrections(by, imports, at(now, version));
   }
 
   private static Import at(Import now, int version) {
@@ -73,7 +74,7 @@ final class Corrections {
 
   private void edit(OutlineEdit edit) {
     if (state instanceof Accepted<Import>(var seen)) {
-      state = imports.edit(OFFICER, seen.id(), seen.version(), edit);
+      state = imports.edit(by, seen.id(), seen.version(), edit);
     }
   }
 

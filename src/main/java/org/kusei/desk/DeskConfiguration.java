@@ -26,6 +26,11 @@ class DeskConfiguration {
   }
 
   @Bean
+  ImportSubjects importSubjects(Imports imports, Wards wards) {
+    return new ImportSubjects(imports, wards);
+  }
+
+  @Bean
   WardPages wardPages(Imports imports, NewWards wards, Html html) {
     return new WardPages(imports, wards, html);
   }

@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.kusei.account.Action;
+import org.kusei.account.Needs;
+import org.kusei.account.Officer;
 import org.kusei.desk.DeskView.Row;
 import org.kusei.intake.ImportId;
 import org.kusei.intake.ImportSummary;
 import org.kusei.intake.Imports;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Municipality;
+import org.kusei.platform.Actor;
 import org.kusei.platform.Crumb;
 import org.kusei.platform.Html;
 import org.kusei.platform.Texts;
@@ -48,13 +52,16 @@ final class DeskPages {
   }
 
   @GetMapping("/desk")
+  @Needs(Action.SEE_DESK)
   ResponseEntity<String> desk(Visit visit) {
     return show(visit, HttpStatus.OK, List.of(), Set.of());
   }
 
   /** One new document leads to its review, several to the list. */
   @PostMapping("/desk/imports")
-  ResponseEntity<String> handIn(Visit visit, @RequestParam("file") List<MultipartFile> files)
+  @Needs(Action.HAND_IN_DOCUMENT)
+  ResponseEntity<String> handIn(
+      Visit visit, Officer officer, @RequestParam("file") List<MultipartFile> files)
       throws IOException {
     var texts = Texts.of(visit.language());
     var problems = new ArrayList<String>();
@@ -66,7 +73,7 @@ final class DeskPages {
       return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, problems, known);
     }
     for (var file : files) {
-      receive(texts, home.get(), file, new Received(read, known, problems));
+      receive(texts, home.get(), file, new Received(officer.actor(), read, known, problems));
     }
     if (read.size() == 1 && problems.isEmpty() && known.isEmpty()) {
       return ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -78,7 +85,8 @@ final class DeskPages {
   }
 
   /** What became of the files of one form. */
-  private record Received(List<ImportSummary> read, Set<ImportId> known, List<String> problems) {}
+  private record Received(
+      Actor by, List<ImportSummary> read, Set<ImportId> known, List<String> problems) {}
 
   private void receive(Texts texts, Municipality home, MultipartFile file, Received received)
       throws IOException {
@@ -88,7 +96,7 @@ final class DeskPages {
       return;
     }
     try {
-      var receipt = imports.receive(Corrections.OFFICER, home.id(), name, file.getBytes());
+      var receipt = imports.receive(received.by(), home.id(), name, file.getBytes());
       received.read().add(receipt.entry());
       if (receipt.known()) {
         received.known().add(receipt.entry().id());

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kusei.account.Action;
+import org.kusei.account.Needs;
+import org.kusei.account.Officer;
 import org.kusei.intake.Acceptance;
 import org.kusei.intake.Import;
 import org.kusei.intake.ImportId;
@@ -67,6 +70,7 @@ final class ReviewPages {
   }
 
   @GetMapping
+  @Needs(Action.SEE_DOCUMENT)
   ResponseEntity<String> review(
       Visit visit,
       @PathVariable("id") long id,
@@ -79,6 +83,7 @@ final class ReviewPages {
   }
 
   @GetMapping("/original")
+  @Needs(Action.SEE_DOCUMENT)
   ResponseEntity<InputStreamResource> original(@PathVariable("id") long id) {
     var document = imports.get(new ImportId(id));
     InputStream bytes = imports.open(document.hash());
@@ -94,31 +99,41 @@ final class ReviewPages {
   }
 
   @PostMapping("/head")
+  @Needs(Action.CORRECT_DOCUMENT)
   ResponseEntity<String> head(
-      Visit visit, @PathVariable("id") long id, @RequestParam Map<String, String> form) {
-    return switch (corrections(id, form).head(form).result()) {
+      Visit visit,
+      Officer officer,
+      @PathVariable("id") long id,
+      @RequestParam Map<String, String> form) {
+    return switch (corrections(officer, id, form).head(form).result()) {
       case Accepted<Import> _ -> seeOther(address(new ImportId(id)) + "#head");
       case Refused<Import> refused -> again(visit, id, refused, Editing.HEAD, form);
     };
   }
 
   @PostMapping("/move")
+  @Needs(Action.CORRECT_DOCUMENT)
   ResponseEntity<String> move(
       Visit visit,
+      Officer officer,
       @PathVariable("id") long id,
       @RequestParam(name = "pick", defaultValue = "") List<String> picked,
       @RequestParam Map<String, String> form) {
     var to = form.getOrDefault("to", "");
-    return done(visit, id, corrections(id, form).move(picked, to).result(), "#move");
+    return done(visit, id, corrections(officer, id, form).move(picked, to).result(), "#move");
   }
 
   @PostMapping("/node")
+  @Needs(Action.CORRECT_DOCUMENT)
   ResponseEntity<String> node(
-      Visit visit, @PathVariable("id") long id, @RequestParam Map<String, String> form) {
+      Visit visit,
+      Officer officer,
+      @PathVariable("id") long id,
+      @RequestParam Map<String, String> form) {
     var path = NodePath.of(form.getOrDefault("path", ""));
     var name = Editing.node(path);
     if (form.containsKey("delete")) {
-      return done(visit, id, corrections(id, form).delete(path).result(), "#tree");
+      return done(visit, id, corrections(officer, id, form).delete(path).result(), "#tree");
     }
     var document = imports.get(new ImportId(id));
     var texts = Texts.of(visit.language());
@@ -132,7 +147,7 @@ final class ReviewPages {
           visit, HttpStatus.UNPROCESSABLE_CONTENT, document, editing.problemsInOrder(), editing);
     }
     var budgets = TypedBudgets.rows(form) == 0 ? null : typed.lines();
-    return switch (corrections(id, form).node(path, form, budgets).result()) {
+    return switch (corrections(officer, id, form).node(path, form, budgets).result()) {
       case Accepted<Import> _ -> seeOther(address(new ImportId(id)) + ReviewReading.anchor(path));
       case Refused<Import> refused -> again(visit, id, refused, name, form);
     };
@@ -149,25 +164,36 @@ final class ReviewPages {
   }
 
   @PostMapping("/undo")
+  @Needs(Action.CORRECT_DOCUMENT)
   ResponseEntity<String> undo(
-      Visit visit, @PathVariable("id") long id, @RequestParam Map<String, String> form) {
-    return done(
-        visit, id, imports.undo(Corrections.OFFICER, new ImportId(id), version(form)), "#tree");
+      Visit visit,
+      Officer officer,
+      @PathVariable("id") long id,
+      @RequestParam Map<String, String> form) {
+    return done(visit, id, imports.undo(officer.actor(), new ImportId(id), version(form)), "#tree");
   }
 
   @PostMapping("/reject")
+  @Needs(Action.REJECT_DOCUMENT)
   ResponseEntity<String> reject(
-      Visit visit, @PathVariable("id") long id, @RequestParam Map<String, String> form) {
+      Visit visit,
+      Officer officer,
+      @PathVariable("id") long id,
+      @RequestParam Map<String, String> form) {
     var why = form.getOrDefault("why", "");
     return done(
-        visit, id, imports.reject(Corrections.OFFICER, new ImportId(id), version(form), why), "");
+        visit, id, imports.reject(officer.actor(), new ImportId(id), version(form), why), "");
   }
 
   @PostMapping("/accept")
+  @Needs(Action.ACCEPT_DOCUMENT)
   ResponseEntity<String> accept(
-      Visit visit, @PathVariable("id") long id, @RequestParam Map<String, String> form) {
+      Visit visit,
+      Officer officer,
+      @PathVariable("id") long id,
+      @RequestParam Map<String, String> form) {
     var key = new ImportId(id);
-    return switch (acceptance.accept(Corrections.OFFICER, key, version(form))) {
+    return switch (acceptance.accept(officer.actor(), key, version(form))) {
       case Outcome.EditionRecorded(var edition) -> seeOther(address(edition.id()));
       case Outcome.ProgrammeRecorded _ -> seeOther("/reform");
       case Outcome.NotAccepted(var problems) -> {
@@ -194,8 +220,8 @@ final class ReviewPages {
     }
   }
 
-  private Corrections corrections(long id, Map<String, String> form) {
-    return Corrections.of(imports, new ImportId(id), version(form));
+  private Corrections corrections(Officer officer, long id, Map<String, String> form) {
+    return Corrections.of(officer.actor(), imports, new ImportId(id), version(form));
   }
 
   /** A form without a version was not made by our page, and so saw nothing. */

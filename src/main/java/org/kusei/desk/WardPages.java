@@ -1,6 +1,10 @@
 package org.kusei.desk;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.kusei.account.Action;
+import org.kusei.account.Needs;
+import org.kusei.account.Officer;
 import org.kusei.intake.ImportId;
 import org.kusei.intake.Imports;
 import org.kusei.organization.NewWards;
@@ -14,7 +18,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Enters the ward that a document names and the record does not know yet. */
 @Controller
@@ -29,32 +32,29 @@ final class WardPages {
     this.html = html;
   }
 
-  /** What the form says of the ward; the reading may be left out. */
-  record WardForm(String slug, String kana, String english) {
+  /** What the form says of the ward; all but the slug may be left out. */
+  record WardForm(@Nullable String slug, @Nullable String kana, @Nullable String english) {
 
     NewWards.Names names(String name) {
-      return new NewWards.Names(slug.strip(), name, or(kana, name), or(english, slug.strip()));
+      var address = or(slug, "");
+      return new NewWards.Names(address, name, or(kana, name), or(english, address));
     }
 
-    private static String or(String typed, String otherwise) {
-      return typed.isBlank() ? otherwise : typed.strip();
+    private static String or(@Nullable String typed, String otherwise) {
+      return typed == null || typed.isBlank() ? otherwise : typed.strip();
     }
   }
 
   @PostMapping("/desk/imports/{id:[0-9]{1,18}}/ward")
+  @Needs(Action.ENTER_WARD)
   ResponseEntity<String> enter(
-      Visit visit,
-      @PathVariable("id") long id,
-      @RequestParam("slug") String slug,
-      @RequestParam(name = "kana", defaultValue = "") String kana,
-      @RequestParam(name = "english", defaultValue = "") String english) {
+      Visit visit, Officer officer, @PathVariable("id") long id, WardForm form) {
     var document = imports.get(new ImportId(id));
     var name = document.outline().ward();
     if (name == null) {
       return html.refuse(visit, new Refused<>("desk.refused.no-ward"));
     }
-    var names = new WardForm(slug, kana, english).names(name);
-    return switch (wards.enter(Corrections.OFFICER, document.municipality(), names)) {
+    return switch (wards.enter(officer.actor(), document.municipality(), form.names(name))) {
       case Accepted<Ward> _ ->
           ResponseEntity.status(HttpStatus.SEE_OTHER)
               .location(URI.create(ReviewPages.address(document.id()) + "#head"))

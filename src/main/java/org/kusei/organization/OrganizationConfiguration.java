@@ -22,6 +22,11 @@ class OrganizationConfiguration {
   }
 
   @Bean
+  Units units(Database database, InstantSource clock) {
+    return new Units(database, clock);
+  }
+
+  @Bean
   NewWards newWards(
       Database database, InstantSource clock, ObjectProvider<WardListener> listeners) {
     return new NewWards(database, clock, listeners.orderedStream().toList());

@@ -65,6 +65,10 @@ public record Page(
         texts.text("site.link." + place.substring(place.lastIndexOf('/') + 1)), "/" + place, null);
   }
 
+  public Visitor visitor() {
+    return visit.visitor();
+  }
+
   public boolean home() {
     return crumbs.isEmpty();
   }

@@ -18,7 +18,10 @@ public final class Visits {
     return new Visit(
         language(request),
         path.map(Object::toString).orElseGet(request::getRequestURI),
-        withoutLanguage(request.getQueryString()));
+        withoutLanguage(request.getQueryString()),
+        request.getAttribute(Visitor.ATTRIBUTE) instanceof Visitor visitor
+            ? visitor
+            : Visitor.ANYONE);
   }
 
   /** What the parameter says, else the cookie, else the browser; Japanese when none speaks. */

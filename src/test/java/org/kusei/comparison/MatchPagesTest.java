@@ -2,14 +2,11 @@ package org.kusei.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,6 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kusei.account.Place;
+import org.kusei.account.Role;
+import org.kusei.organization.Municipalities;
+import org.kusei.organization.Wards;
+import org.kusei.testing.TestOfficer;
 import org.kusei.testing.TestServer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,11 +29,13 @@ class MatchPagesTest {
 
   @TempDir Path folder;
   private TestServer server;
+  private TestOfficer officer;
 
   @BeforeEach
   void start() {
     server = TestServer.started(folder);
     ComparedWards.recorded(server);
+    officer = server.signedIn(Role.PLANNING);
   }
 
   @AfterEach
@@ -55,7 +59,7 @@ class MatchPagesTest {
             page(COMPARED + "&view=table").select("tr:contains(多言語の子育て案内) > td:first-child").text())
         .contains("古い広報板の撤去");
     assertThat(page("/desk/matches/hama?from=2025.1&to=2025.2").select(".words-said").text())
-        .contains("古い広報板の撤去", "担当課に確かめた", "desk");
+        .contains("古い広報板の撤去", "担当課に確かめた", officer.person().login());
   }
 
   @Test
@@ -126,13 +130,12 @@ class MatchPagesTest {
   }
 
   @Test
-  void page_fromElsewhere_isForbidden() throws Exception {
-    var answer =
-        server.send(
-            HttpRequest.newBuilder(server.uri("/desk/matches/hama"))
-                .header("X-Forwarded-For", "192.0.2.1")
-                .build());
-    assertThat(answer.statusCode()).isEqualTo(403);
+  void page_ofAnotherWard_isForbidden() throws Exception {
+    var home = server.get(Municipalities.class).findHome().orElseThrow().id();
+    var other = new Place.OfWard(server.get(Wards.class).get(home, "mori").id());
+    var elsewhere = server.signedIn(Role.PLANNING, other);
+    assertThat(elsewhere.get("/desk/matches/mori").statusCode()).isEqualTo(200);
+    assertThat(elsewhere.get("/desk/matches/hama").statusCode()).isEqualTo(403);
   }
 
   private HttpResponse<String> say(
@@ -154,20 +157,15 @@ class MatchPagesTest {
   }
 
   private HttpResponse<String> post(Map<String, String> form) throws Exception {
-    var body =
+    return officer.post(
+        "/desk/matches/hama",
         form.entrySet().stream()
-            .map(field ->
-                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    return server.send(
-        HttpRequest.newBuilder(server.uri("/desk/matches/hama"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build());
+            .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+            .toArray(String[]::new));
   }
 
   private Document page(String path) throws Exception {
-    return Jsoup.parse(server.page(path).body());
+    return officer.page(path);
   }
 
   private JsonNode json(String path) throws Exception {

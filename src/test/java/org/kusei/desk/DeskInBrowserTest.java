@@ -14,12 +14,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kusei.account.Role;
 import org.kusei.organization.Founding;
 import org.kusei.organization.Founding.FoundingWard;
 import org.kusei.organization.Municipalities;
 import org.kusei.platform.Actor;
 import org.kusei.testing.Browser;
 import org.kusei.testing.TestDatabase;
+import org.kusei.testing.TestOfficer;
 import org.kusei.testing.TestServer;
 
 /**
@@ -31,6 +33,7 @@ class DeskInBrowserTest {
   @TempDir static Path folder;
   private static TestServer server;
   private static Browser browser;
+  private TestOfficer officer;
 
   @BeforeAll
   static void start() {
@@ -52,6 +55,7 @@ class DeskInBrowserTest {
                 "みなみし",
                 "Minami",
                 List.of(new FoundingWard("minatomi", "湊見区", "みなとみく", "Minatomi", 1, 1))));
+    officer = server.signedIn(Role.PLANNING);
   }
 
   @AfterAll
@@ -63,7 +67,7 @@ class DeskInBrowserTest {
   @Test
   void desk_atBothWidths_isSoundForEveryone() {
     for (int width : new int[] {1280, 320}) {
-      try (var visitor = browser.visitor(width)) {
+      try (var visitor = officer.in(browser.visitor(width))) {
         var page = visitor.newPage();
         page.navigate(server.uri("/desk").toString());
         sound(page, "desk-" + width);
@@ -77,7 +81,7 @@ class DeskInBrowserTest {
 
   @Test
   void document_byKeyboardOnly_isCorrectedAndAccepted() {
-    try (var visitor = browser.visitor(1280)) {
+    try (var visitor = officer.in(browser.visitor(1280))) {
       var page = visitor.newPage();
       page.navigate(server.uri("/desk").toString());
       handIn(page, "方針.txt", DOCUMENT);
@@ -123,7 +127,7 @@ class DeskInBrowserTest {
 
   @Test
   void review_withoutJavaScript_movesALine() {
-    try (var visitor = browser.visitor(320, false)) {
+    try (var visitor = officer.in(browser.visitor(320, false))) {
       var page = visitor.newPage();
       page.navigate(server.uri("/desk").toString());
       handIn(page, "方針.txt", DOCUMENT);

@@ -1,26 +1,22 @@
 package org.kusei.desk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kusei.account.Role;
 import org.kusei.organization.Founding;
 import org.kusei.organization.Founding.FoundingWard;
 import org.kusei.organization.Municipalities;
 import org.kusei.platform.Actor;
+import org.kusei.testing.TestOfficer;
 import org.kusei.testing.TestServer;
 
 /** A document's way over the desk: handed in, corrected, accepted, public. */
@@ -48,6 +44,7 @@ class DeskPagesTest {
 
   @TempDir private Path folder;
   private TestServer server;
+  private TestOfficer officer;
 
   @BeforeEach
   void start() {
@@ -63,6 +60,7 @@ class DeskPagesTest {
                 "みなみし",
                 "Minami",
                 List.of(new FoundingWard("minatomi", "湊見区", "みなとみく", "Minatomi", 1, 1))));
+    officer = server.signedIn(Role.PLANNING);
   }
 
   @AfterEach
@@ -75,7 +73,7 @@ class DeskPagesTest {
     var review = handedIn(DOCUMENT);
     assertThat(server.page("/minatomi/2026").statusCode()).isEqualTo(404);
 
-    var accepted = post(review + "/accept", "version=" + version(review));
+    var accepted = officer.post(review + "/accept", "version", version(review));
 
     assertThat(accepted.statusCode()).isEqualTo(303);
     assertThat(server.page("/minatomi/2026").body()).contains("津波避難ビルの指定");
@@ -103,25 +101,24 @@ class DeskPagesTest {
   void title_corrected_isWhatBecomesPublic() throws Exception {
     var review = handedIn(DOCUMENT);
     var done =
-        post(
+        officer.post(
             review + "/node",
-            form(
-                "version",
-                version(review),
-                "path",
-                "0.0.0",
-                "title",
-                "津波避難ビルの追加指定",
-                "code",
-                "1-1-1",
-                "kind",
-                "INITIATIVE",
-                "parent",
-                "0.0",
-                "position",
-                "1"));
+            "version",
+            version(review),
+            "path",
+            "0.0.0",
+            "title",
+            "津波避難ビルの追加指定",
+            "code",
+            "1-1-1",
+            "kind",
+            "INITIATIVE",
+            "parent",
+            "0.0",
+            "position",
+            "1");
     assertThat(done.statusCode()).isEqualTo(303);
-    post(review + "/accept", "version=" + version(review));
+    officer.post(review + "/accept", "version", version(review));
     assertThat(server.page("/minatomi/2026/1-1-1").body()).contains("津波避難ビルの追加指定");
   }
 
@@ -129,17 +126,16 @@ class DeskPagesTest {
   void passages_movedToAnotherNode_leaveTheirOldOneInOrder() throws Exception {
     var review = handedIn(DOCUMENT);
     var done =
-        post(
+        officer.post(
             review + "/move",
-            form(
-                "version",
-                version(review),
-                "pick",
-                "node:0@0",
-                "pick",
-                "node:0.0@0",
-                "to",
-                "node:0.0.0"));
+            "version",
+            version(review),
+            "pick",
+            "node:0@0",
+            "pick",
+            "node:0.0@0",
+            "to",
+            "node:0.0.0");
     assertThat(done.statusCode()).isEqualTo(303);
     var page = page(review);
     assertThat(page.select("#node-0 .pick")).isEmpty();
@@ -150,23 +146,22 @@ class DeskPagesTest {
   @Test
   void passages_madeANode_areItsTitleAndText() throws Exception {
     var review = handedIn(DOCUMENT);
-    post(
+    officer.post(
         review + "/move",
-        form(
-            "version",
-            version(review),
-            "pick",
-            "node:0@0",
-            "pick",
-            "node:0.0@0",
-            "to",
-            "new:INITIATIVE:0.0"));
+        "version",
+        version(review),
+        "pick",
+        "node:0@0",
+        "pick",
+        "node:0.0@0",
+        "to",
+        "new:INITIATIVE:0.0");
     var page = page(review);
     assertThat(page.select("#node-0_0_1 h3").text()).isEqualTo("高い建物の少ない町が三つある");
     assertThat(page.select("#node-0_0_1 .pick label span").eachText())
         .containsExactly("建物の持ち主と協定を結ぶ");
-    post(review + "/undo", "version=" + version(review));
-    post(review + "/undo", "version=" + version(review));
+    officer.post(review + "/undo", "version", version(review));
+    officer.post(review + "/undo", "version", version(review));
     assertThat(page(review).select(".tree-node")).hasSize(3);
   }
 
@@ -174,8 +169,8 @@ class DeskPagesTest {
   void oldVersion_isToldSoAndChangesNothing() throws Exception {
     var review = handedIn(DOCUMENT);
     var old = version(review);
-    post(review + "/head", form("version", old, "ward", "湊見区", "year", "2026", "mayor", "架空"));
-    var late = post(review + "/head", form("version", old, "ward", "", "year", "2020"));
+    officer.post(review + "/head", "version", old, "ward", "湊見区", "year", "2026", "mayor", "架空");
+    var late = officer.post(review + "/head", "version", old, "ward", "", "year", "2020");
     assertThat(late.statusCode()).isEqualTo(409);
     assertThat(page(review).select("input[name=year]").val()).isEqualTo("2026");
   }
@@ -183,7 +178,7 @@ class DeskPagesTest {
   @Test
   void badYear_isRefusedInWords() throws Exception {
     var review = handedIn(DOCUMENT);
-    var refused = post(review + "/head", form("version", version(review), "year", "八年"));
+    var refused = officer.post(review + "/head", "version", version(review), "year", "八年");
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(Jsoup.parse(refused.body()).select("[role=alert]").text()).contains("八年");
   }
@@ -198,9 +193,11 @@ class DeskPagesTest {
   @Test
   void wardThatIsNotOnRecord_canBeEnteredFromItsDocument() throws Exception {
     var review = handedIn(DOCUMENT.replace("湊見区", "沖見区"));
-    assertThat(post(review + "/accept", "version=" + version(review)).statusCode()).isEqualTo(422);
-    post(review + "/ward", form("slug", "okimi", "kana", "おきみく", "english", "Okimi"));
-    assertThat(post(review + "/accept", "version=" + version(review)).statusCode()).isEqualTo(303);
+    assertThat(officer.post(review + "/accept", "version", version(review)).statusCode())
+        .isEqualTo(422);
+    officer.post(review + "/ward", "slug", "okimi", "kana", "おきみく", "english", "Okimi");
+    assertThat(officer.post(review + "/accept", "version", version(review)).statusCode())
+        .isEqualTo(303);
     assertThat(server.page("/okimi/2026").statusCode()).isEqualTo(200);
   }
 
@@ -211,33 +208,11 @@ class DeskPagesTest {
   }
 
   private HttpResponse<String> upload(String name, String content) throws Exception {
-    var boundary = "----kusei";
-    var body =
-        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--%s--\r\n"
-            .formatted(boundary, name, content, boundary);
-    return server.send(
-        HttpRequest.newBuilder(server.uri("/desk/imports"))
-            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .POST(BodyPublishers.ofString(body))
-            .build());
-  }
-
-  private HttpResponse<String> post(String path, String form) throws Exception {
-    return server.send(
-        HttpRequest.newBuilder(server.uri(path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form))
-            .build());
-  }
-
-  private static String form(String... namesAndValues) {
-    return Stream.iterate(0, i -> i < namesAndValues.length, i -> i + 2)
-        .map(i -> namesAndValues[i] + "=" + URLEncoder.encode(namesAndValues[i + 1], UTF_8))
-        .collect(Collectors.joining("&"));
+    return officer.upload("/desk/imports", name, content);
   }
 
   private Document page(String path) throws Exception {
-    return Jsoup.parse(server.page(path).body());
+    return officer.page(path);
   }
 
   private String version(String review) throws Exception {

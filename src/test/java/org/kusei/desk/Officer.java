@@ -1,31 +1,28 @@
 package org.kusei.desk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.kusei.account.Role;
 import org.kusei.organization.Founding;
 import org.kusei.organization.Founding.FoundingWard;
 import org.kusei.organization.Municipalities;
 import org.kusei.platform.Actor;
+import org.kusei.testing.TestOfficer;
 import org.kusei.testing.TestServer;
 
 /** An officer of a small city at the desk, over real HTTP. */
 final class Officer implements AutoCloseable {
   final TestServer server;
+  private final TestOfficer planning;
 
   private Officer(TestServer server) {
     this.server = server;
+    this.planning = server.signedIn(Role.PLANNING);
   }
 
   static Officer of(Path folder) {
@@ -52,38 +49,18 @@ final class Officer implements AutoCloseable {
   }
 
   HttpResponse<String> upload(String name, String content) throws Exception {
-    var boundary = "----kusei";
-    var body =
-        String.format(
-            Locale.ROOT,
-            "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--%s--\r\n",
-            boundary,
-            name,
-            content,
-            boundary);
-    return server.send(
-        HttpRequest.newBuilder(server.uri("/desk/imports"))
-            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .POST(BodyPublishers.ofString(body))
-            .build());
+    return planning.upload("/desk/imports", name, content);
   }
 
   /** Sends the form with the review's present version. */
   HttpResponse<String> send(String review, String what, String... namesAndValues) throws Exception {
-    var form =
-        Stream.iterate(0, i -> i < namesAndValues.length, i -> i + 2)
-            .map(i ->
-                "&" + namesAndValues[i] + "=" + URLEncoder.encode(namesAndValues[i + 1], UTF_8))
-            .collect(Collectors.joining());
-    return server.send(
-        HttpRequest.newBuilder(server.uri(review + what))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString("version=" + version(review) + form))
-            .build());
+    var version = Stream.of("version", version(review));
+    return planning.post(
+        review + what, Stream.concat(version, Stream.of(namesAndValues)).toArray(String[]::new));
   }
 
   Document page(String path) throws Exception {
-    return Jsoup.parse(server.page(path).body());
+    return planning.page(path);
   }
 
   private String version(String review) throws Exception {

@@ -1,0 +1,25 @@
+package org.kusei.account;
+
+import java.util.Locale;
+
+/** What people do on pages that are not everyone's; {@link Rights} says who may. */
+public enum Action {
+  SIGN_IN,
+  USE_OWN_ACCOUNT,
+  SEE_DESK,
+  HAND_IN_DOCUMENT,
+  SEE_DOCUMENT,
+  CORRECT_DOCUMENT,
+  REJECT_DOCUMENT,
+  ACCEPT_DOCUMENT,
+  ENTER_WARD,
+  MATCH_ITEMS,
+  KEEP_PEOPLE,
+  SEE_HISTORY,
+  EXPORT_HISTORY;
+
+  /** Key of its name in the message files. */
+  public String key() {
+    return "account.action." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

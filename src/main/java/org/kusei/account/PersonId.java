@@ -1,0 +1,4 @@
+package org.kusei.account;
+
+/** Names one person. */
+public record PersonId(long value) {}

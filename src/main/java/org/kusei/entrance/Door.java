@@ -1,0 +1,98 @@
+package org.kusei.entrance;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kusei.account.Action;
+import org.kusei.account.Needs;
+import org.kusei.account.NotAllowedException;
+import org.kusei.account.Officer;
+import org.kusei.account.Rights;
+import org.kusei.account.Subjects;
+import org.kusei.platform.Visitor;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Opens a page to those whose duties allow what it {@link Needs}; under /desk a page that does not
+ * say what it needs stays shut.
+ */
+final class Door implements HandlerInterceptor {
+  private static final Map<Action, Visitor.Link> LINKS =
+      Map.of(Action.SEE_DESK, new Visitor.Link("entrance.link.desk", "/desk"));
+
+  private final List<Subjects> subjects;
+
+  Door(List<Subjects> subjects) {
+    this.subjects = List.copyOf(subjects);
+  }
+
+  @Override
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws IOException {
+    var needs =
+        handler instanceof HandlerMethod method ? method.getMethodAnnotation(Needs.class) : null;
+    if (needs == null) {
+      return !isShut(request) || refused(response);
+    }
+    var officer = request.getAttribute(Officer.ATTRIBUTE) instanceof Officer known ? known : null;
+    request.setAttribute(Visitor.ATTRIBUTE, visitor(request, officer));
+    if (!Rights.isOpen(needs.value())) {
+      require(request, officer, needs.value());
+    }
+    return true;
+  }
+
+  private static boolean isShut(HttpServletRequest request) {
+    return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String p
+        && (p.equals("/desk") || p.startsWith("/desk/"));
+  }
+
+  private static boolean refused(HttpServletResponse response) throws IOException {
+    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    return false;
+  }
+
+  private void require(HttpServletRequest request, @Nullable Officer officer, Action action) {
+    if (officer == null || !officer.may(action)) {
+      throw new NotAllowedException(action, false);
+    }
+    var variables = variables(request);
+    for (var kind : subjects) {
+      if (kind.know(action) && !officer.may(action, kind.find(action, variables).orElse(null))) {
+        throw new NotAllowedException(action, true);
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // Spring's own map of the path's variables
+  private static Map<String, String> variables(HttpServletRequest request) {
+    return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+            instanceof Map<?, ?> variables
+        ? (Map<String, String>) variables
+        : Map.of();
+  }
+
+  private static Visitor visitor(HttpServletRequest request, @Nullable Officer officer) {
+    var token =
+        request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken known
+            ? known.getToken()
+            : "";
+    return officer == null
+        ? new Visitor(null, token, List.of())
+        : new Visitor(officer.name(), token, links(officer));
+  }
+
+  private static List<Visitor.Link> links(Officer officer) {
+    return Stream.of(Action.values())
+        .filter(officer::may)
+        .flatMap(action -> Stream.ofNullable(LINKS.get(action)))
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+package org.kusei.organization;
+
+/** Names one unit. */
+public record UnitId(long value) {}

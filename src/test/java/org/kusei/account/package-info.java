@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.account;
+
+import org.jspecify.annotations.NullMarked;

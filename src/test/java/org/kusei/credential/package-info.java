@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.credential;
+
+import org.jspecify.annotations.NullMarked;

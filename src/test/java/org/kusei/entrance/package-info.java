@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.entrance;
+
+import org.jspecify.annotations.NullMarked;

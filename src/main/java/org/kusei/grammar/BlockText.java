@@ -2,6 +2,8 @@ package org.kusei.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kusei.notation.Folding;
 import org.kusei.source.Block;
 import org.kusei.source.SourceForm;
@@ -14,6 +16,8 @@ public final class BlockText {
   private final String text;
   private final String folded;
   private final int[] offsets;
+  private Labels.@Nullable Found label;
+  private boolean looked;
 
   public BlockText(SourceForm form, Block block) {
     this.block = block;
@@ -83,6 +87,15 @@ public final class BlockText {
       }
     }
     return spans;
+  }
+
+  /** The label the block begins with; several parts ask, so it is looked for once. */
+  public Optional<Labels.Found> label() {
+    if (!looked) {
+      label = Labels.at(this).orElse(null);
+      looked = true;
+    }
+    return Optional.ofNullable(label);
   }
 
   /** The source line of a char. */

@@ -106,6 +106,7 @@ public final class BudgetReader {
   private final class Scan {
     private final String text;
     private final Heading context;
+    private final @Nullable Long unit;
     private final List<BudgetLine> budgets = new ArrayList<>();
     private final List<Heading> labels = new ArrayList<>();
     private int at;
@@ -119,6 +120,7 @@ public final class BudgetReader {
     Scan(String text, Heading context) {
       this.text = text;
       this.context = context;
+      this.unit = Sums.unit(text);
       this.year = context.year();
       this.authority = context.authority();
       this.phase = context.phase();
@@ -234,14 +236,13 @@ public final class BudgetReader {
 
     private void closeLabel() {
       if (open) {
-        labels.add(new Heading(year, authority, phase, Sums.unit(text)));
+        labels.add(new Heading(year, authority, phase, unit));
         authority = context.authority();
         open = false;
       }
     }
 
     private boolean sum() {
-      Long unit = Sums.unit(text);
       Sums.Written sum = Sums.at(text, at, unit == null ? context.unit() : unit);
       if (sum == null) {
         return false;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kusei.source.Cell;
+import org.kusei.source.Deadline;
 
 /** What the header rows of tables say about the cells below them. */
 public final class Columns {
@@ -31,14 +32,18 @@ public final class Columns {
 
   private final BudgetReader budgets;
   private final Map<Integer, List<Head>> heads = new HashMap<>();
+  private final Map<Column, Look> looks = new HashMap<>();
   private final Set<BlockText> headTexts = new HashSet<>();
 
   /** Table to the row in which the latest part of the document begins. */
   private final Map<Integer, Integer> cuts = new HashMap<>();
 
-  public Columns(List<BlockText> texts, BudgetReader budgets) {
+  public Columns(List<BlockText> texts, BudgetReader budgets, Deadline deadline) {
     this.budgets = budgets;
-    rows(texts).values().forEach(this::row);
+    for (var row : rows(texts).values()) {
+      deadline.check();
+      row(row);
+    }
   }
 
   private record Row(int table, int row) {}
@@ -88,7 +93,7 @@ public final class Columns {
     if (money != null && money.isLabel()) {
       return Optional.of(new Head(cell, null, withUnit(money.labels().getLast(), cell)));
     }
-    return Labels.at(text, 0)
+    return text.label()
         .filter(found -> found.whole() && found.label().isColumn())
         .map(found -> new Head(cell, found.label(), aside(folded)));
   }
@@ -124,14 +129,32 @@ public final class Columns {
     if (cell == null) {
       return Optional.empty();
     }
+    var heads = this.heads.getOrDefault(cell.table(), List.of());
+    var look = looks.computeIfAbsent(new Column(cell.table(), cell.column()), key -> new Look());
+    Head nearest = look.above(cell, heads);
     int cut = cuts.getOrDefault(cell.table(), 0);
-    Head nearest = null;
-    for (Head head : heads.getOrDefault(cell.table(), List.of())) {
-      boolean higher =
-          head.cell().row() >= cut && head.cell().row() < cell.row() && head.covers(cell);
-      boolean nearer = nearest == null || head.cell().row() >= nearest.cell().row();
-      nearest = higher && nearer ? head : nearest;
+    return Optional.ofNullable(nearest).filter(head -> head.cell().row() >= cut);
+  }
+
+  private record Column(int table, int column) {}
+
+  /** How far down a column was looked: cells mostly come from above, so each head is met once. */
+  private static final class Look {
+    private int seen;
+    private int row = -1;
+    private @Nullable Head nearest;
+
+    @Nullable Head above(Cell cell, List<Head> heads) {
+      if (cell.row() < row) {
+        seen = 0;
+        nearest = null;
+      }
+      row = cell.row();
+      while (seen < heads.size() && heads.get(seen).cell().row() < row) {
+        var head = heads.get(seen++);
+        nearest = head.covers(cell) ? head : nearest;
+      }
+      return nearest;
     }
-    return Optional.ofNullable(nearest);
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kusei.notation.Years;
 import org.kusei.organization.FiscalYear;
+import org.kusei.source.Deadline;
 
 /**
  * What a quick look over the whole document tells before it is read: whether it is a ward policy at
@@ -56,22 +57,24 @@ public record FirstLook(
           Sign.SIMPLE,
           Pattern.compile("^[^一-龥ぁ-んァ-ヶ0-9]{0,3}課題認識"));
 
-  public static FirstLook at(List<BlockText> texts) {
+  public static FirstLook at(List<BlockText> texts, Deadline deadline) {
+    var signs = signs(texts, deadline);
     var title = texts.stream().filter(FirstLook::isTitle).findFirst();
     int weight = texts.stream().mapToInt(FirstLook::weight).sum();
     boolean policy = title.isPresent() || weight > 1;
     FiscalYear named = title.map(FirstLook::year).orElse(null);
     if (named != null || !policy) {
-      return new FirstLook(policy, named, false, 1, signs(texts));
+      return new FirstLook(policy, named, false, 1, signs);
     }
     var other = texts.stream().filter(text -> year(text) != null).findFirst();
     FiscalYear assumed = other.map(FirstLook::year).orElse(null);
-    return new FirstLook(policy, assumed, true, other.map(BlockText::line).orElse(1), signs(texts));
+    return new FirstLook(policy, assumed, true, other.map(BlockText::line).orElse(1), signs);
   }
 
-  private static Set<Sign> signs(List<BlockText> texts) {
+  private static Set<Sign> signs(List<BlockText> texts, Deadline deadline) {
     var signs = EnumSet.noneOf(Sign.class);
     for (var text : texts) {
+      deadline.check();
       if (isReview(text)) {
         signs.add(Sign.REVIEW);
       }
@@ -92,14 +95,14 @@ public record FirstLook(
     if (ISSUE.matcher(text.folded()).lookingAt() || ITEM.matcher(text.folded()).lookingAt()) {
       return 2;
     }
-    return Labels.at(text, 0)
+    return text.label()
         .filter(found -> found.label() == Label.GOAL || found.label() == Label.MISSION)
         .map(found -> 1)
         .orElse(0);
   }
 
   private static boolean isReview(BlockText text) {
-    return Labels.at(text, 0)
+    return text.label()
         .filter(found -> found.label() == Label.ACHIEVEMENTS || found.label() == Label.REMAINING)
         .isPresent();
   }

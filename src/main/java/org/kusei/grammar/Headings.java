@@ -52,15 +52,17 @@ public final class Headings {
     return new Word(kind, depth, Pattern.compile(pattern));
   }
 
-  /** Where a heading may begin after {@code from}: at the next strong bracket, else at the end. */
-  public static int next(String folded, int from) {
-    for (int i = Math.max(from, 1); i < folded.length(); i++) {
+  /**
+   * Where a heading may begin from {@code from} on: at a strong bracket or a code, else {@code to}.
+   */
+  public static int next(String folded, int from, int to) {
+    for (int i = Math.max(from, 1); i < to; i++) {
       boolean bracket = STRONG.indexOf(folded.charAt(i)) >= 0;
       if ((bracket && BEFORE_INLINE.indexOf(folded.charAt(i - 1)) >= 0) || isCode(folded, i)) {
         return i;
       }
     }
-    return folded.length();
+    return to;
   }
 
   /** A code without brackets inside a block, where a sentence has ended and a space follows it. */

@@ -29,12 +29,11 @@ public final class Labels {
 
   private Labels() {}
 
-  public static Optional<Found> at(BlockText text, int from) {
+  public static Optional<Found> at(BlockText text) {
     String folded = text.folded();
-    Matcher decoration = DECORATION.matcher(folded).region(from, folded.length());
-    int start = decoration.lookingAt() ? decoration.end() : from;
-    boolean marked =
-        folded.substring(from, start).chars().anyMatch(c -> "◆■●◎□▼★◇".indexOf(c) >= 0);
+    Matcher decoration = DECORATION.matcher(folded).region(0, folded.length());
+    int start = decoration.lookingAt() ? decoration.end() : 0;
+    boolean marked = folded.substring(0, start).chars().anyMatch(c -> "◆■●◎□▼★◇".indexOf(c) >= 0);
     if (start >= folded.length()) {
       return Optional.empty();
     }

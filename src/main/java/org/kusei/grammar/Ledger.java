@@ -9,6 +9,7 @@ import org.kusei.notation.Folding;
 import org.kusei.outline.Outline.Characters;
 import org.kusei.outline.Outline.SourceText;
 import org.kusei.outline.Passage;
+import org.kusei.source.Deadline;
 import org.kusei.source.SourceForm;
 import org.kusei.source.SourceLine;
 import org.kusei.source.Span;
@@ -31,10 +32,15 @@ public final class Ledger {
   }
 
   private final List<SourceLine> lines;
+  private final Deadline deadline;
   private final Use[][] uses;
 
-  public Ledger(List<SourceLine> lines) {
+  /**
+   * @param deadline asked at every claim, so that no part of the grammar outruns it
+   */
+  public Ledger(List<SourceLine> lines, Deadline deadline) {
     this.lines = lines;
+    this.deadline = deadline;
     this.uses = new Use[lines.size()][];
     for (int i = 0; i < uses.length; i++) {
       uses[i] = new Use[lines.get(i).text().length()];
@@ -69,6 +75,7 @@ public final class Ledger {
   }
 
   private void claim(BlockText text, int from, int to, Use use) {
+    deadline.check();
     for (Span span : text.spans(from, to)) {
       claim(span, use);
     }

@@ -13,7 +13,7 @@ import org.kusei.policy.BudgetLine;
 public final class Titles {
 
   private static final int LONGEST = 240;
-  private static final Pattern DASH = Pattern.compile("[(\\[<【] ?(?:-|ー|なし)+ ?[)\\]>】]");
+  private static final Pattern DASH = Pattern.compile("[(\\[<【] ?(?:-|ー|なし){1,8} ?[)\\]>】]");
   private static final Pattern AFTER_NUMBER = Pattern.compile("[ .．、:)]++");
 
   private static final Pattern MONEY =

@@ -11,9 +11,11 @@ public final class Sums {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[0-9]{1,3}(?:[,、] ?[0-9]{3})++(?:\\.[0-9]{1,3})?|[0-9]{1,15}(?:\\.[0-9]{1,3})?");
+          "[0-9]{1,3}(?:[,、] ?[0-9]{3}){1,5}+(?:\\.[0-9]{1,3})?|[0-9]{1,15}(?:\\.[0-9]{1,3})?");
   private static final Pattern NONE =
-      Pattern.compile("(?:-|ー|ｰ|一(?= ?[)\\]】]|$)|該当なし|なし|無し|無(?=[)\\] ]|$)|予算なし|計上なし)+");
+      Pattern.compile("(?:-|ー|ｰ|一(?= ?[)\\]】]|$)|該当なし|なし|無し|無(?=[)\\] ]|$)|予算なし|計上なし){1,8}");
+  private static final Pattern UNIT =
+      Pattern.compile("(?:単位|^\\(?) ?:? ?(百万|千|万|億)?円|[(\\[] ?(百万|千|万|億)?円 ?[)\\]]");
   private static final String SMALL = "十百千拾";
   private static final String BIG = "万億兆萬";
   private static final String DIGITS = "〇一二三四五六七八九";
@@ -26,9 +28,7 @@ public final class Sums {
 
   /** The unit a table names once for all its figures, e.g. (単位:千円); null where there is none. */
   public static @Nullable Long unit(String folded) {
-    Matcher unit =
-        Pattern.compile("(?:単位|^\\(?) ?:? ?(百万|千|万|億)?円|[(\\[] ?(百万|千|万|億)?円 ?[)\\]]")
-            .matcher(folded);
+    Matcher unit = UNIT.matcher(folded);
     if (!unit.find()) {
       return null;
     }

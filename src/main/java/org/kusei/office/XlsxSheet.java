@@ -11,7 +11,7 @@ import org.kusei.source.Deadline;
 import org.kusei.source.Limits;
 import org.kusei.source.Spaces;
 import org.kusei.source.UnreadableException;
-import org.kusei.source.UnreadableException.Reason;
+import org.kusei.source.UnreadableException.Measure;
 import org.kusei.source.XmlElement;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -174,7 +174,7 @@ final class XlsxSheet extends DefaultHandler {
 
   private void merge(String reference) {
     if (merged.size() >= Limits.CELLS) {
-      throw new UnreadableException(Reason.TOO_MUCH_TEXT, Limits.CELLS + "セル");
+      throw UnreadableException.tooMuch(Limits.CELLS, Measure.CELLS);
     }
     merged.add(range(reference));
   }
@@ -239,7 +239,7 @@ final class XlsxSheet extends DefaultHandler {
       return;
     }
     if (cells.size() >= Limits.CELLS) {
-      throw new UnreadableException(Reason.TOO_MUCH_TEXT, Limits.CELLS + "セル");
+      throw UnreadableException.tooMuch(Limits.CELLS, Measure.CELLS);
     }
     cells.add(new Filled(Math.max(row, 0), column, shown));
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kusei.source.Limits;
 import org.kusei.source.UnreadableException;
-import org.kusei.source.UnreadableException.Reason;
+import org.kusei.source.UnreadableException.Measure;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -35,7 +35,7 @@ final class XlsxStrings extends DefaultHandler {
     if (gathering) {
       characters += length;
       if (characters > Limits.CHARACTERS) {
-        throw new UnreadableException(Reason.TOO_MUCH_TEXT, Limits.CHARACTERS + "字");
+        throw UnreadableException.tooMuch(Limits.CHARACTERS, Measure.CHARACTERS);
       }
       text.append(buffer, start, length);
     }

@@ -21,7 +21,7 @@ enum Detection {
   private static final int PROBE = 8192;
   private static final Pattern HTML_START =
       Pattern.compile(
-          "\\s*(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*"
+          "\\s*(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*){0,50}+"
               + "<(?:!doctype\\s+html|html|head|body|title|meta|link|style|script|main|article"
               + "|section|header|nav|div|h[1-6]|table|ul|ol|p|center|font|span|a)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

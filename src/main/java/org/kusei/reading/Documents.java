@@ -5,9 +5,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
@@ -22,6 +24,7 @@ import org.kusei.source.Reader;
 import org.kusei.source.SourceForm;
 import org.kusei.source.SourceNote;
 import org.kusei.source.UnreadableException;
+import org.kusei.source.UnreadableException.Measure;
 import org.kusei.source.UnreadableException.Reason;
 
 /**
@@ -51,7 +54,7 @@ public final class Documents {
       throw tooLarge(bytes.length);
     }
     var kind = Detection.of(bytes);
-    var form = bounded(new FutureTask<>(() -> reader(kind).read(bytes, Deadline.in(Limits.TIME))));
+    var form = bounded(() -> reader(kind).read(bytes, Deadline.in(Limits.TIME)), Limits.TIME);
     return withNameNote(form, name, kind);
   }
 
@@ -88,7 +91,7 @@ public final class Documents {
         Integer.toString(Limits.FILE / Limits.MEGABYTE));
   }
 
-  private static Reader reader(Detection kind) {
+  static Reader reader(Detection kind) {
     return switch (kind) {
       case HTML -> new HtmlReader();
       case DOCX -> new DocxReader();
@@ -102,10 +105,9 @@ public final class Documents {
   private static SourceForm plain(byte[] bytes, Deadline deadline) {
     var text = Decoding.of(bytes).text();
     if (text.length() > Limits.CHARACTERS) {
-      throw new UnreadableException(Reason.TOO_MUCH_TEXT, Limits.CHARACTERS + "字");
+      throw UnreadableException.tooMuch(Limits.CHARACTERS, Measure.CHARACTERS);
     }
-    deadline.check();
-    var form = TextReader.read(text);
+    var form = TextReader.read(text, deadline);
     if (form.blocks().isEmpty()) {
       throw new UnreadableException(Reason.NO_TEXT);
     }
@@ -113,14 +115,15 @@ public final class Documents {
   }
 
   /** Reads on a thread of its own, with a deep stack, and leaves it behind when time is up. */
-  private static SourceForm bounded(FutureTask<SourceForm> task) {
+  static SourceForm bounded(Callable<SourceForm> read, Duration allowed) {
+    var task = new FutureTask<>(read);
     var thread = new Thread(null, task, "read-document", Limits.STACK);
     thread.setDaemon(true);
     try {
       READING.acquire();
       try {
         thread.start();
-        return task.get(Limits.TIME.toMillis(), TimeUnit.MILLISECONDS);
+        return task.get(allowed.toMillis(), TimeUnit.MILLISECONDS);
       } finally {
         READING.release();
       }
@@ -130,7 +133,7 @@ public final class Documents {
       throw new UnreadableException(e, Reason.FAILED);
     } catch (TimeoutException e) {
       task.cancel(true);
-      throw Deadline.in(Limits.TIME).tooSlow(e);
+      throw Deadline.in(allowed).tooSlow(e);
     } catch (ExecutionException e) {
       throw unreadable(e.getCause());
     }
@@ -142,8 +145,7 @@ public final class Documents {
       case IOException malformed -> new UnreadableException(malformed, Reason.DAMAGED);
       case StackOverflowError deep ->
           new UnreadableException(deep, Reason.TOO_DEEP, Integer.toString(Limits.DEPTH));
-      case OutOfMemoryError large ->
-          new UnreadableException(large, Reason.TOO_MUCH_TEXT, Limits.CHARACTERS + "字");
+      case OutOfMemoryError _ -> UnreadableException.tooMuch(Limits.CHARACTERS, Measure.CHARACTERS);
       case null -> new UnreadableException(Reason.FAILED);
       default -> new UnreadableException(cause, Reason.FAILED);
     };

@@ -9,7 +9,7 @@ import org.kusei.source.FormWriter;
 import org.kusei.source.Limits;
 import org.kusei.source.Place;
 import org.kusei.source.UnreadableException;
-import org.kusei.source.UnreadableException.Reason;
+import org.kusei.source.UnreadableException.Measure;
 
 /** Follows the tables of a page and resolves where on its grid each cell stands. */
 final class HtmlTables {
@@ -85,7 +85,7 @@ final class HtmlTables {
       return;
     }
     if (++cells > Limits.CELLS) {
-      throw new UnreadableException(Reason.TOO_MUCH_TEXT, Limits.CELLS + "セル");
+      throw UnreadableException.tooMuch(Limits.CELLS, Measure.CELLS);
     }
     int row = Math.max(table.row, 0);
     while (table.column < table.taken.length && table.taken[table.column] > row) {

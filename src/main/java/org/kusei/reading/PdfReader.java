@@ -22,6 +22,7 @@ import org.kusei.source.SourceForm;
 import org.kusei.source.SourceNote;
 import org.kusei.source.Span;
 import org.kusei.source.UnreadableException;
+import org.kusei.source.UnreadableException.Measure;
 import org.kusei.source.UnreadableException.Reason;
 
 /**
@@ -70,8 +71,7 @@ final class PdfReader implements Reader {
               Reason.TOO_MANY_PAGES,
               Integer.toString(e.number()),
               Integer.toString(Limits.PAGES));
-      case TOO_MANY_MARKS ->
-          new UnreadableException(e, Reason.TOO_MUCH_TEXT, "1ページ" + Limits.PAGE_MARKS + "個");
+      case TOO_MANY_MARKS -> UnreadableException.tooMuch(Limits.PAGE_MARKS, Measure.MARKS);
       case PICTURES_ONLY -> new UnreadableException(e, Reason.PICTURES_ONLY);
       case NO_UNICODE -> new UnreadableException(e, Reason.NO_UNICODE);
     };

@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kusei.source.Block;
+import org.kusei.source.Deadline;
 import org.kusei.source.Format;
+import org.kusei.source.Limits;
 import org.kusei.source.SourceForm;
 import org.kusei.source.SourceLine;
 
@@ -38,8 +40,15 @@ public final class TextReader {
 
   /** Reads text whose encoding is known. */
   public static SourceForm read(String text) {
+    return read(text, Deadline.in(Limits.TIME));
+  }
+
+  static SourceForm read(String text, Deadline deadline) {
     var reader = new TextReader(text);
-    reader.lines.forEach(reader::take);
+    for (var line : reader.lines) {
+      deadline.check();
+      reader.take(line);
+    }
     return new SourceForm(Format.TEXT, reader.lines, reader.blocks, List.of());
   }
 

@@ -20,11 +20,16 @@ final class Attachments implements Part {
 
   private static final Pattern SIZE =
       Pattern.compile(
-          " ?[(\\[【]? *(?:(?:PDF|pdf|Pdf|Excel|EXCEL|excel|エクセル|Word|WORD|word|ワード|CSV|csv|xlsx?|docx?|ZIP|zip|XLSX?|DOCX?|PowerPoint|PPTX?|pptx?)"
-              + "(?: *(?:形式|ファイル|版))?[ ,、:/]*(?:[0-9][0-9,.]* ?(?:KB|MB|kb|mb|KByte|キロバイト|メガバイト|バイト|B))?|[0-9][0-9,.]* ?(?:KB|MB|キロバイト|メガバイト)) *[)\\]】]?");
+          " ?[(\\[【]? {0,4}(?:(?:PDF|pdf|Pdf|Excel|EXCEL|excel|エクセル|Word|WORD|word|ワード|CSV|csv|xlsx?|docx?|ZIP|zip|XLSX?|DOCX?|PowerPoint|PPTX?|pptx?)"
+              + "(?: {0,4}(?:形式|ファイル|版))?[ ,、:/]{0,6}(?:[0-9][0-9,.]{0,12} ?(?:KB|MB|kb|mb|KByte|キロバイト|メガバイト|バイト|B))?|[0-9][0-9,.]{0,12} ?(?:KB|MB|キロバイト|メガバイト)) {0,4}[)\\]】]?");
   private static final Pattern FILE =
       Pattern.compile("(?i).*\\.(?:pdf|xlsx?|docx?|csv|zip|pptx?)(?:[?#].*)?");
   private static final Pattern NAMED = Pattern.compile("[^。]{1,120}" + SIZE.pattern() + " ?");
+  private static final Pattern SIZED =
+      Pattern.compile("(?:KB|MB|バイト|[(\\[](?:PDF|pdf|Excel|Word|CSV))");
+
+  /** A name with its format and size; what is longer explains something. */
+  private static final int LONGEST = 200;
 
   private final Ledger ledger;
   private final List<Attachment> found = new ArrayList<>();
@@ -42,11 +47,11 @@ final class Attachments implements Part {
     boolean linked =
         text.block().links().stream().anyMatch(link -> FILE.matcher(link.href()).matches());
     return (linked && text.folded().indexOf('。') < 0)
-        || (NAMED.matcher(text.folded()).matches() && hasSize(text.folded()));
+        || (text.length() <= LONGEST && isNamed(text.folded()));
   }
 
-  private static boolean hasSize(String folded) {
-    return Pattern.compile("(?:KB|MB|バイト|[(\\[](?:PDF|pdf|Excel|Word|CSV))").matcher(folded).find();
+  private static boolean isNamed(String folded) {
+    return SIZED.matcher(folded).find() && NAMED.matcher(folded).matches();
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.kusei.recognition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kusei.grammar.BlockText;
 import org.kusei.grammar.Columns;
@@ -26,6 +28,7 @@ final class IssuesPart implements Part {
 
   private final Context context;
   private final List<NodeDraft> nodes = new ArrayList<>();
+  private final Set<String> codes = new HashSet<>();
 
   /** Strategies have neither labels nor codes: brackets alone tell them. */
   private final boolean unlabelled;
@@ -66,10 +69,8 @@ final class IssuesPart implements Part {
 
   boolean knows(Heading heading) {
     var code = heading.code();
-    return code != null
-        && nodes.stream()
-            .anyMatch(
-                node -> code.normal().equals(node.normal) && node.kind == heading.kind().node());
+    var kind = heading.kind().node();
+    return code != null && kind != null && codes.contains(kind + " " + code.normal());
   }
 
   @Override
@@ -215,15 +216,15 @@ final class IssuesPart implements Part {
 
   /** Takes the words up to the next heading inside the block and gives where that is. */
   private int words(BlockText text, int from) {
-    int next = next(text.folded(), from + 1);
+    int next = next(text.folded(), from + 1, text.length());
     text(text, from, next);
     return next;
   }
 
-  private static int next(String folded, int from) {
-    int at = Headings.next(folded, from);
-    while (at < folded.length() && Headings.at(folded, at, false, null) == null) {
-      at = Headings.next(folded, at + 1);
+  private static int next(String folded, int from, int to) {
+    int at = Headings.next(folded, from, to);
+    while (at < to && Headings.at(folded, at, false, null) == null) {
+      at = Headings.next(folded, at + 1, to);
     }
     return at;
   }
@@ -284,8 +285,7 @@ final class IssuesPart implements Part {
     claim(node, text, at, heading.titleFrom());
     boolean closed = heading.closed();
     int title = heading.titleFrom();
-    int limit =
-        closed ? heading.titleTo() : Math.min(next(text.folded(), title), heading.titleTo());
+    int limit = closed ? heading.titleTo() : next(text.folded(), title, heading.titleTo());
     boolean whole = closed || text.block().kind() == Block.Kind.HEADING;
     int end = funds.behind(node, text, title(node, text, title, limit, whole), limit);
     if (!closed) {
@@ -300,6 +300,7 @@ final class IssuesPart implements Part {
     var kind = Objects.requireNonNull(heading.kind().node());
     var node = new NodeDraft(kind, heading, text, text.skipSpace(at, text.length()));
     nodes.add(node);
+    codes.add(kind + " " + node.normal);
     current = node;
     issue = kind == OutlineNode.Kind.ISSUE ? node : issue;
     inFields = null;

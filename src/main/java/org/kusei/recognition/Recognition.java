@@ -12,6 +12,7 @@ import org.kusei.grammar.Notes;
 import org.kusei.organization.FiscalYear;
 import org.kusei.outline.Outline;
 import org.kusei.outline.Outline.SelfEvaluation;
+import org.kusei.source.Deadline;
 import org.kusei.source.SourceForm;
 
 /** One document on its way from source form to outline. */
@@ -25,16 +26,16 @@ final class Recognition {
   private final Masthead masthead;
   private final Walk walk;
 
-  Recognition(SourceForm form) {
+  Recognition(SourceForm form, Deadline deadline) {
     this.form = form;
-    ledger = new Ledger(form.lines());
+    ledger = new Ledger(form.lines(), deadline);
     notes = new Notes(form.notes());
     texts = form.blocks().stream().map(block -> new BlockText(form, block)).toList();
-    look = FirstLook.at(texts);
+    look = FirstLook.at(texts, deadline);
     masthead = new Masthead(ledger, notes);
     var budgets = new BudgetReader(look.year());
-    var context = new Context(ledger, notes, new Columns(texts, budgets), budgets);
-    walk = new Walk(texts, look, context, masthead);
+    var context = new Context(ledger, notes, new Columns(texts, budgets, deadline), budgets);
+    walk = new Walk(texts, look, context, masthead, deadline);
   }
 
   Outline outline() {

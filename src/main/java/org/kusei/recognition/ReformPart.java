@@ -83,13 +83,14 @@ final class ReformPart implements Part {
   @Override
   public void take(BlockText text, int from) {
     int at = from;
+    int next = from;
     boolean start = true;
     while (at < text.length()) {
       int mark = start ? Paragraphs.bullet(text.folded(), at, text.length()) : at;
       Heading heading =
           Headings.at(text.folded(), text.skipSpace(mark, text.length()), start, null);
       boolean item = heading != null && isItem(heading);
-      int next = next(text.folded(), at + 1);
+      next = next > at ? next : next(text.folded(), at + 1);
       if (heading != null && item) {
         at = open(text, at, heading, Math.min(next, text.length()));
       } else {
@@ -110,13 +111,13 @@ final class ReformPart implements Part {
   }
 
   private static int next(String folded, int from) {
-    int at = Headings.next(folded, from);
+    int at = Headings.next(folded, from, folded.length());
     while (at < folded.length()) {
       Heading heading = Headings.at(folded, at, false, null);
       if (heading != null && isItem(heading)) {
         return at;
       }
-      at = Headings.next(folded, at + 1);
+      at = Headings.next(folded, at + 1, folded.length());
     }
     return at;
   }

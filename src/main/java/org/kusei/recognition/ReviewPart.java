@@ -1,7 +1,10 @@
 package org.kusei.recognition;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -65,7 +68,11 @@ final class ReviewPart implements Part {
   }
 
   private final Context context;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+  /** The items that no row of results has told of yet, in order. */
+  private final Deque<Draft> awaiting = new ArrayDeque<>();
+
   private @Nullable Draft current;
   private @Nullable Row row;
   private Label field = Label.ACTION_COLUMN;
@@ -80,7 +87,7 @@ final class ReviewPart implements Part {
   }
 
   List<ReviewItem> items() {
-    return drafts.stream().map(ReviewPart::item).toList();
+    return drafts.values().stream().map(ReviewPart::item).toList();
   }
 
   private static ReviewItem item(Draft draft) {
@@ -153,7 +160,7 @@ final class ReviewPart implements Part {
     int codeEnd = code == null ? heading.titleFrom() : code.end();
     String written = start.lookingAt() ? text.shown(start.end(), codeEnd) : text.shown(0, codeEnd);
     String name = written.replaceAll("[ 　]", "");
-    Draft known = drafts.stream().filter(draft -> draft.code.equals(name)).findFirst().orElse(null);
+    Draft known = drafts.get(name);
     var draft = known == null ? new Draft(name) : known;
     context.ledger().label(text, 0, heading.titleFrom());
     int end =
@@ -164,7 +171,8 @@ final class ReviewPart implements Part {
     if (known == null) {
       draft.title = title;
       draft.spans.addAll(text.spans(0, end));
-      drafts.add(draft);
+      drafts.put(name, draft);
+      awaiting.add(draft);
     } else {
       context.ledger().repeated(title);
     }
@@ -221,15 +229,21 @@ final class ReviewPart implements Part {
     Draft named = current;
     boolean beside =
         named != null && cell != null && cell.table() == here.table() && named.rows.isEmpty();
-    Draft draft =
-        beside
-            ? named
-            : drafts.stream().filter(one -> one.rows.isEmpty()).findFirst().orElse(named);
+    Draft first = beside ? named : awaiting();
+    Draft draft = first == null ? named : first;
     if (draft == null) {
       return null;
     }
     var result = new Row(here);
     draft.rows.add(result);
     return result;
+  }
+
+  /** The first item that no row has told of. */
+  private @Nullable Draft awaiting() {
+    while (!awaiting.isEmpty() && !awaiting.getFirst().rows.isEmpty()) {
+      awaiting.removeFirst();
+    }
+    return awaiting.peekFirst();
   }
 }

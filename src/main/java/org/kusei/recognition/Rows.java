@@ -1,6 +1,7 @@
 package org.kusei.recognition;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kusei.grammar.BlockText;
+import org.kusei.outline.OutlineNode;
 import org.kusei.source.Cell;
 
 /**
@@ -18,12 +20,30 @@ final class Rows {
 
   private record Opened(Cell cell, NodeDraft node) {
 
-    /** Below a further issue nothing belongs to the one before, nor to what it holds. */
-    boolean isEndedBy(Opened later) {
-      return later.node.kind.compareTo(node.kind) <= 0
-          && later.cell.row() >= cell.row() + cell.rowSpan();
+    /** The first row below it. */
+    int below() {
+      return cell.row() + cell.rowSpan();
     }
   }
+
+  /** The lowest row in which a node of each kind was met on the way back. */
+  private static final class Passed {
+    private final Map<OutlineNode.Kind, Integer> rows = new EnumMap<>(OutlineNode.Kind.class);
+
+    void add(Opened passed) {
+      rows.merge(passed.node().kind, passed.cell().row(), Math::max);
+    }
+
+    /** Below a further issue nothing belongs to the one before, nor to what it holds. */
+    boolean ends(Opened one) {
+      return rows.entrySet().stream()
+          .anyMatch(
+              row -> row.getKey().compareTo(one.node().kind) <= 0 && row.getValue() >= one.below());
+    }
+  }
+
+  /** How many nodes back a cell may belong to. */
+  private static final int FAR = 200;
 
   private final Map<Integer, List<Opened>> opened = new HashMap<>();
   private final Map<Integer, Cell> labels = new HashMap<>();
@@ -70,10 +90,10 @@ final class Rows {
       return current;
     }
     var candidates = opened.getOrDefault(cell.table(), List.of());
-    var passed = new ArrayList<Opened>();
-    for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - 200); i--) {
+    var passed = new Passed();
+    for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - FAR); i--) {
       var candidate = candidates.get(i);
-      if (reaches(candidate.cell(), cell) && passed.stream().noneMatch(candidate::isEndedBy)) {
+      if (reaches(candidate.cell(), cell) && !passed.ends(candidate)) {
         return candidate.node();
       }
       passed.add(candidate);

@@ -16,6 +16,7 @@ import org.kusei.outline.Outline.SelfEvaluation;
 import org.kusei.outline.OutlineNode;
 import org.kusei.outline.Passage;
 import org.kusei.policy.Stage;
+import org.kusei.source.Deadline;
 import org.kusei.source.SourceForm;
 
 /**
@@ -39,9 +40,9 @@ final class StratmlRecognition {
   private @Nullable BlockText unit;
   private @Nullable LocalDate published;
 
-  StratmlRecognition(SourceForm form) {
+  StratmlRecognition(SourceForm form, Deadline deadline) {
     this.form = form;
-    ledger = new Ledger(form.lines());
+    ledger = new Ledger(form.lines(), deadline);
     notes = new Notes(form.notes());
     root = StratmlElement.root(form.blocks().stream().map(b -> new BlockText(form, b)).toList());
     core = root.all("StrategicPlanCore").stream().findFirst().orElse(root);

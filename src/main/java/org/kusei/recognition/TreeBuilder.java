@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kusei.grammar.Heading;
 import org.kusei.grammar.Ledger;
@@ -23,6 +22,12 @@ final class TreeBuilder {
   private final Notes notes;
   private final List<NodeDraft> roots = new ArrayList<>();
   private final Map<String, NodeDraft> byCode = new HashMap<>();
+
+  /** How many nodes stand under one another node in one cell. */
+  private final Map<Spot, Integer> beside = new HashMap<>();
+
+  private record Spot(NodeDraft parent, @Nullable Cell cell) {}
+
   private @Nullable NodeDraft issue;
   private @Nullable NodeDraft strategy;
 
@@ -76,6 +81,7 @@ final class TreeBuilder {
         roots.add(draft);
       } else {
         parent.children.add(draft);
+        beside.merge(new Spot(parent, draft.cell), 1, Integer::sum);
       }
     }
   }
@@ -97,11 +103,8 @@ final class TreeBuilder {
     }
     var cell = near.cell;
     boolean below = cell != null && draft.cell != null && !cell.equals(draft.cell);
-    return below && shares(top, cell) ? top : near;
-  }
-
-  private static boolean shares(NodeDraft top, @Nullable Cell cell) {
-    return top.children.stream().filter(child -> Objects.equals(cell, child.cell)).count() > 1;
+    boolean shared = beside.getOrDefault(new Spot(top, cell), 0) > 1;
+    return below && shared ? top : near;
   }
 
   private @Nullable NodeDraft parentOf(

@@ -21,6 +21,7 @@ import org.kusei.grammar.Masthead;
 import org.kusei.grammar.Paragraphs;
 import org.kusei.outline.Passage;
 import org.kusei.source.Block;
+import org.kusei.source.Deadline;
 
 /** One pass over the blocks of a document: each goes to the part of the outline it belongs to. */
 final class Walk {
@@ -43,6 +44,7 @@ final class Walk {
 
   private final Context context;
   private final Masthead masthead;
+  private final Deadline deadline;
   private final Map<Label, Part> sections;
   private final FirstLook look;
   private final List<BlockText> texts;
@@ -50,7 +52,13 @@ final class Walk {
   private boolean begun;
   private int level;
 
-  Walk(List<BlockText> texts, FirstLook look, Context context, Masthead masthead) {
+  Walk(
+      List<BlockText> texts,
+      FirstLook look,
+      Context context,
+      Masthead masthead,
+      Deadline deadline) {
+    this.deadline = deadline;
     this.texts = texts;
     this.look = look;
     this.context = context;
@@ -65,6 +73,7 @@ final class Walk {
 
   void all() {
     for (int i = 0; i < texts.size(); i++) {
+      deadline.check();
       boolean file = i + 1 < texts.size() && Attachments.isFile(texts.get(i + 1));
       take(texts.get(i), file);
     }
@@ -141,7 +150,7 @@ final class Walk {
   }
 
   private void columnHead(BlockText text) {
-    var label = Labels.at(text, 0).map(Labels.Found::label).orElse(null);
+    var label = text.label().map(Labels.Found::label).orElse(null);
     if (label == Label.ACTION_COLUMN && text.folded().contains("年度を")) {
       context.notes().add(text.line(), "label-misspelt", "「年度の取組内容」の書き誤りのようです。取組内容の欄としました。");
     }
@@ -167,7 +176,7 @@ final class Walk {
     if (column != null) {
       part = column;
     }
-    Optional<Labels.Found> found = Labels.at(text, 0);
+    Optional<Labels.Found> found = text.label();
     if (found.isPresent() && !isHeading(text)) {
       label(text, found.get(), fileFollows);
       return;

@@ -3,6 +3,7 @@ package org.kusei.source;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kusei.source.UnreadableException.Measure;
 import org.kusei.source.UnreadableException.Reason;
 
 /**
@@ -47,7 +48,7 @@ public final class FormWriter {
   public void reach(int line) {
     while (lines.size() < line) {
       if (lines.size() >= Limits.LINES) {
-        throw new UnreadableException(Reason.TOO_MUCH_TEXT, Limits.LINES + "行");
+        throw UnreadableException.tooMuch(Limits.LINES, Measure.LINES);
       }
       lines.add(new StringBuilder());
     }
@@ -80,7 +81,7 @@ public final class FormWriter {
 
   public void block(Draft draft) {
     if (drafts.size() >= Limits.LINES) {
-      throw new UnreadableException(Reason.TOO_MUCH_TEXT, Limits.LINES + "段落");
+      throw UnreadableException.tooMuch(Limits.LINES, Measure.PARAGRAPHS);
     }
     if (!draft.spans().isEmpty()) {
       drafts.add(draft);
@@ -98,7 +99,7 @@ public final class FormWriter {
   private void count(int added) {
     characters += added;
     if (characters > Limits.CHARACTERS) {
-      throw new UnreadableException(Reason.TOO_MUCH_TEXT, Limits.CHARACTERS + "字");
+      throw UnreadableException.tooMuch(Limits.CHARACTERS, Measure.CHARACTERS);
     }
   }
 

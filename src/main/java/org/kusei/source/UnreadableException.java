@@ -2,6 +2,7 @@ package org.kusei.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.platform.Texts;
 
@@ -11,6 +12,8 @@ import org.kusei.platform.Texts;
  */
 public final class UnreadableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  private static final String UNIT = "source.unit.";
 
   private final String key;
   private final String[] arguments;
@@ -56,6 +59,25 @@ public final class UnreadableException extends RuntimeException {
     }
   }
 
+  /** What there is too much of. */
+  public enum Measure {
+    CHARACTERS,
+    LINES,
+    PARAGRAPHS,
+    CELLS,
+    ELEMENTS,
+    MARKS;
+
+    String key() {
+      return UNIT + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Too much of something; the reader's language names it. */
+  public static UnreadableException tooMuch(int limit, Measure measure) {
+    return new UnreadableException(Reason.TOO_MUCH_TEXT, Integer.toString(limit), measure.key());
+  }
+
   public String key() {
     return key;
   }
@@ -66,6 +88,10 @@ public final class UnreadableException extends RuntimeException {
 
   /** One sentence that says what is wrong and what to do. */
   public String sentence(Locale locale) {
-    return Texts.of(locale).text(key, (Object[]) arguments);
+    var texts = Texts.of(locale);
+    var said =
+        Stream.of(arguments)
+            .map(argument -> argument.startsWith(UNIT) ? texts.text(argument) : argument);
+    return texts.text(key, said.toArray());
   }
 }

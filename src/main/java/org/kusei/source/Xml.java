@@ -11,6 +11,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
+import org.kusei.source.UnreadableException.Measure;
 import org.kusei.source.UnreadableException.Reason;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -89,7 +90,7 @@ public final class Xml {
         throw new UnreadableException(Reason.TOO_DEEP, Integer.toString(Limits.DEPTH));
       }
       if (++elements > Limits.XML_ELEMENTS) {
-        throw new UnreadableException(Reason.TOO_MUCH_TEXT, Limits.XML_ELEMENTS + "要素");
+        throw UnreadableException.tooMuch(Limits.XML_ELEMENTS, Measure.ELEMENTS);
       }
       var element = new XmlElement(name(uri), name(local), attributes(attributes), line());
       if (open.peek() == null) {
@@ -122,7 +123,7 @@ public final class Xml {
       }
       characters += length;
       if (characters > Limits.XML_TREE) {
-        throw new UnreadableException(Reason.TOO_MUCH_TEXT, Limits.CHARACTERS + "字");
+        throw UnreadableException.tooMuch(Limits.CHARACTERS, Measure.CHARACTERS);
       }
       text.append(buffer, start, length);
     }

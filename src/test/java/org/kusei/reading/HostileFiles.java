@@ -46,6 +46,7 @@ final class HostileFiles {
     xml();
     nesting();
     pdfs();
+    grammar();
     return this;
   }
 
@@ -91,6 +92,9 @@ final class HostileFiles {
         "read macros-ignored",
         DocxFile.of(DocxFile.p("区の目標")).part("word/vbaProject.bin", "macro").bytes());
     write("locked.docx", "encrypted", encrypted(docx));
+    var sheet = "<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>";
+    write("locked.xlsx", "encrypted", encrypted(workbook(sheet)));
+    write("macro.xlsm", "read macros-ignored", workbook(sheet, "xl/vbaProject.bin"));
     var xls = new ByteArrayOutputStream();
     try (var book = new HSSFWorkbook()) {
       book.createSheet().createRow(0).createCell(0).setCellValue("区");
@@ -143,8 +147,13 @@ final class HostileFiles {
                 + "<c r=\"XFD1048576\"><v>2</v></c></row></sheetData></worksheet>"));
   }
 
-  private static byte[] workbook(String sheet) throws IOException {
+  static byte[] workbook(String sheet) throws IOException {
+    return workbook(sheet, "xl/other.bin");
+  }
+
+  private static byte[] workbook(String sheet, String other) throws IOException {
     return new DocxFile()
+        .part(other, "other")
         .part(
             "xl/workbook.xml",
             "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"1\"/></sheets></workbook>")
@@ -219,7 +228,43 @@ final class HostileFiles {
     write("rows.html", "too-much-text", "<html><table>" + "<tr><td>1<td>2".repeat(1_200_000));
   }
 
+  /** Text that the readers take and that a grammar might choke on. */
+  private void grammar() throws IOException {
+    var policy = "令和7年度 北区運営方針\n区の目標\nまち\n重点的に取り組む主な経営課題\n【経営課題1 甲】\n";
+    write("lines.txt", "read", policy + "あいう\n".repeat(100_000));
+    write("line.txt", "read", policy + "【経営課題1".repeat(300_000));
+    write("brackets.txt", "read", policy + "【戦略1-1 " + "(「<".repeat(300_000));
+    write("dashes.txt", "read", policy + "【具体的取組1-1-1 題】(" + "-".repeat(500_000));
+    write("invisible.txt", "read", policy + "\u200b".repeat(500_000));
+    write("cell.txt", "read", policy + "主な具体的取組\t予算額(千円)\n【具体的取組1-1-1 題】\t" + "(".repeat(100_000));
+    var codes = new StringBuilder(policy);
+    for (int i = 0; i < 20_000; i++) {
+      codes
+          .append("【具体的取組1-")
+          .append(i / 90 % 90 + 1)
+          .append('-')
+          .append(i % 90 + 1)
+          .append(" 題】\n");
+    }
+    write("headings.txt", "read", codes.toString());
+    write(
+        "heads.txt",
+        "read",
+        policy + "経営課題の概要\t主な戦略\t主な具体的取組\n1 甲\t1-1 乙\t1-1-1 丙\n".repeat(15_000));
+    var items = new StringBuilder("市政改革\n");
+    for (int i = 0; i < 8_000; i++) {
+      items.append("【事項").append(i / 90 + 1).append('-').append(i % 90 + 1).append(" 題】\n");
+    }
+    write(
+        "items.txt",
+        "read",
+        items + "24年3月末までの主な取組\t達成状況\t次年度以降の課題\n" + "した\t①\tある\n".repeat(10_000));
+  }
+
   private void pdfs() throws IOException {
+    write("locked.pdf", "encrypted", Pdfs.locked());
+    write("no-copying.pdf", "read", Pdfs.copyProtected());
+    write("scanned.pdf", "pictures-only", Pdfs.scanned(3));
     write("cut.pdf", "damaged", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog");
     write("cycle.pdf", "read-or-refused", Pdfs.pageTreeCycle());
     write("form-cycle.pdf", "read-or-refused", Pdfs.formCycle());

@@ -26,6 +26,7 @@ class HostileFilesTest {
       var fields = List.of(line.split("\t", -1));
       results.put(fields.get(1), fields.get(3));
     }
+    assertThat(results).hasSameSizeAs(files.due());
     files
         .due()
         .forEach((name, due) -> {

@@ -1,11 +1,21 @@
 package org.kusei.reading;
 
+import static java.awt.image.BufferedImage.TYPE_BYTE_GRAY;
+
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** PDFs written object by object, for what no library writes. */
 final class Pdfs {
@@ -49,6 +59,72 @@ final class Pdfs {
         "BT /F 1 Tf 1 50 Td (" + "a".repeat(count) + ") Tj ET");
   }
 
+  /** Pages of one word each. */
+  static byte[] written(int pages) {
+    try (var document = new PDDocument()) {
+      for (int i = 0; i < pages; i++) {
+        var page = new PDPage();
+        document.addPage(page);
+        try (var stream = new PDPageContentStream(document, page)) {
+          stream.beginText();
+          stream.setFont(new PDType1Font(FontName.HELVETICA), 10);
+          stream.newLineAtOffset(50, 500);
+          stream.showText("ward");
+          stream.endText();
+        }
+      }
+      return saved(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] saved(PDDocument document) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    document.save(bytes);
+    return bytes.toByteArray();
+  }
+
+  /** Pages of pictures, as a scanner makes them. */
+  static byte[] scanned(int pages) {
+    try (var document = new PDDocument()) {
+      var picture =
+          LosslessFactory.createFromImage(document, new BufferedImage(40, 60, TYPE_BYTE_GRAY));
+      for (int i = 0; i < pages; i++) {
+        var page = new PDPage();
+        document.addPage(page);
+        try (var stream = new PDPageContentStream(document, page)) {
+          stream.drawImage(picture, 0, 0, 500, 700);
+        }
+      }
+      return saved(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A PDF that asks for a password before it opens. */
+  static byte[] locked() {
+    try (var document = Loader.loadPDF(written(1))) {
+      document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+      return saved(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A PDF that anyone may open and nobody may copy from. */
+  static byte[] copyProtected() {
+    var permission = new AccessPermission();
+    permission.setCanExtractContent(false);
+    try (var document = Loader.loadPDF(written(1))) {
+      document.protect(new StandardProtectionPolicy("owner", "", permission));
+      return saved(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static byte[] page(String font, String content) {
     return file(
         "<< /Type /Catalog /Pages 2 0 R >>",
@@ -64,9 +140,7 @@ final class Pdfs {
       for (int i = 0; i < count; i++) {
         document.addPage(new PDPage());
       }
-      var bytes = new ByteArrayOutputStream();
-      document.save(bytes);
-      return bytes.toByteArray();
+      return saved(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,7 @@
 package org.kusei.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -7,10 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.kusei.recognition.Outlines;
 import org.kusei.source.FormCheck;
+import org.kusei.source.SourceForm;
 import org.kusei.source.UnreadableException;
 
-/** Reads files in a Java process with little memory and says of each what came of it. */
+/**
+ * Reads and recognises files in a Java process with little memory and says of each what came of it.
+ */
 final class SmallProcess {
 
   private SmallProcess() {}
@@ -30,6 +36,12 @@ final class SmallProcess {
     try {
       var form = new Documents().read(file);
       FormCheck.holds(form);
+      long characters =
+          form.lines().stream()
+              .flatMapToInt(line -> line.text().codePoints())
+              .filter(c -> !SourceForm.isSpace(c))
+              .count();
+      assertThat(Outlines.of(form).characters().total()).isEqualTo((int) characters);
       return String.join(" ", with("read", FormCheck.notes(form)));
     } catch (UnreadableException e) {
       return e.key().replace("source.unreadable.", "");

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
       AccountCommand.class,
       OutlineCommand.class,
       ImportCommand.class,
+      WithdrawCommand.class,
       ExportCommand.class,
       PrepareCommand.class,
       ReindexCommand.class,

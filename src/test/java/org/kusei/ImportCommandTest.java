@@ -20,7 +20,7 @@ import org.kusei.testing.TestCity;
 
 /** The command as a person starts it, beside a running database. */
 class ImportCommandTest {
-  private static final String DOCUMENT =
+  static final String DOCUMENT =
       """
       令和7年度 浜区運営方針(案)
 

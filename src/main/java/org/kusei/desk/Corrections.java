@@ -50,22 +50,13 @@ final class Corrections {
    * @param version that the officer saw; another one fails on the first edit
    */
   static Corrections of(Actor by, Imports imports, ImportId id, int version) {
-    var now = imports.get(id);
-    return new Corrections(by, imports, at(now, version));
+    return new Corrections(by, imports, imports.get(id).seenAs(version));
   }
 
-  private static Import at(Import now, int version) {
-    return new Import(
-        now.id(),
-        now.municipality(),
-        now.hash(),
-        now.name(),
-        now.status(),
-        version,
-        now.outline(),
-        now.edits(),
-        now.receivedAt(),
-        now.edition());
+  /** A form without a version was not made by our page, and so saw nothing. */
+  static int version(Map<String, String> form) {
+    var text = form.getOrDefault("version", "");
+    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
   }
 
   Decision<Import> result() {
@@ -176,6 +167,32 @@ final class Corrections {
     }
   }
 
+  /** Code, title, ratings and texts of an item of a reform review. */
+  Corrections item(int item, Map<String, String> form) {
+    var seen = ItemForms.item(outline(), item);
+    changed(
+        form.get("title"),
+        seen.title().text(),
+        title -> new OutlineEdit.SetItemTitle(item, Objects.requireNonNullElse(title, "")));
+    changed(form.get("code"), seen.code(), code -> new OutlineEdit.SetItemCode(item, code));
+    for (int i = 0; i < seen.reviews().size(); i++) {
+      var review = i;
+      changed(
+          form.get(ItemForms.rating(i)),
+          seen.reviews().get(i).rating(),
+          rating -> new OutlineEdit.SetRating(item, review, rating));
+    }
+    for (var text : ItemForms.texts(seen, item)) {
+      var typed = form.get(text.field());
+      var now = text.passages().stream().map(Passage::text).toList();
+      var lines = typed == null ? now : ItemForms.paragraphs(typed);
+      if (!lines.equals(now)) {
+        edit(new OutlineEdit.SetTexts(text.shelf(), lines));
+      }
+    }
+    return this;
+  }
+
   Corrections delete(NodePath path) {
     edit(new OutlineEdit.DeleteNode(path));
     return this;
@@ -235,6 +252,8 @@ final class Corrections {
       case Shelf.NodeText(var path) -> node(outline, path).text().size();
       case Shelf.Statements(var kind) -> statements(outline, kind).size();
       case Shelf.ReformActions(var item) -> outline.reformItems().get(item).actions().size();
+      case Shelf.ReviewText(var item, var review, var field) ->
+          field.of(ItemForms.item(outline, item), review).size();
       case Shelf.Achievements() -> outline.selfEvaluation().achievements().size();
       case Shelf.Remaining() -> outline.selfEvaluation().remaining().size();
       case Shelf.Loose _ -> 0;

@@ -7,6 +7,7 @@ import org.kusei.organization.NewWards;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Html;
 import org.kusei.policy.Policies;
+import org.kusei.policy.Withdrawals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,9 +21,25 @@ class DeskConfiguration {
   }
 
   @Bean
-  ReviewPages reviewPages(
-      Imports imports, Acceptance acceptance, Policies policies, Wards wards, Html html) {
-    return new ReviewPages(imports, acceptance, policies, wards, html);
+  ReviewSheet reviewSheet(
+      Imports imports, Policies policies, Withdrawals withdrawals, Wards wards, Html html) {
+    return new ReviewSheet(imports, policies, withdrawals, wards, html);
+  }
+
+  @Bean
+  WithdrawPages withdrawPages(
+      Imports imports, Policies policies, Withdrawals withdrawals, Html html) {
+    return new WithdrawPages(imports, policies, withdrawals, html);
+  }
+
+  @Bean
+  ReviewPages reviewPages(Imports imports, Acceptance acceptance, ReviewSheet sheet) {
+    return new ReviewPages(imports, acceptance, sheet);
+  }
+
+  @Bean
+  ItemPages itemPages(Imports imports, ReviewSheet sheet) {
+    return new ItemPages(imports, sheet);
   }
 
   @Bean

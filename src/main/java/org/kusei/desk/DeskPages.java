@@ -77,7 +77,7 @@ final class DeskPages {
     }
     if (read.size() == 1 && problems.isEmpty() && known.isEmpty()) {
       return ResponseEntity.status(HttpStatus.SEE_OTHER)
-          .location(URI.create(ReviewPages.address(read.getFirst().id())))
+          .location(URI.create(ReviewSheet.address(read.getFirst().id())))
           .build();
     }
     var status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
@@ -123,7 +123,7 @@ final class DeskPages {
   private static Row row(Texts texts, ImportSummary entry, boolean known) {
     var state = entry.status().name().toLowerCase(Locale.ROOT);
     return new Row(
-        ReviewPages.address(entry.id()),
+        ReviewSheet.address(entry.id()),
         entry.name(),
         state,
         texts.text("desk.state." + state),

@@ -15,7 +15,7 @@ public record DeskView(Page page, List<String> problems, List<Row> imports) {
    * One import.
    *
    * @param state css class and message key part: {@code recognised}, {@code edited}, {@code
-   *     accepted}, {@code rejected}
+   *     accepted}, {@code rejected}, {@code withdrawn}
    */
   public record Row(
       String href,

@@ -1,7 +1,9 @@
 package org.kusei.desk;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.kusei.intake.NodePath;
+import org.kusei.intake.ReviewField;
 import org.kusei.intake.Shelf;
 import org.kusei.outline.OutlineNode.Kind;
 import org.kusei.platform.NotFoundException;
@@ -9,8 +11,9 @@ import org.kusei.policy.Statement;
 
 /**
  * How forms name a place in an outline under review: {@code node:0.1} a node's text, {@code goal},
- * {@code mission}, {@code principle}, {@code reform:2}, {@code achieved}, {@code remaining}, {@code
- * unplaced}, {@code chrome}; with {@code @3} behind it the passage number 3 there, from 0.
+ * {@code mission}, {@code principle}, {@code reform:2}, {@code review:2.0:DONE}, {@code achieved},
+ * {@code remaining}, {@code unplaced}, {@code chrome}; with {@code @3} behind it the passage number
+ * 3 there, from 0.
  */
 final class Places {
 
@@ -30,10 +33,15 @@ final class Places {
           "unplaced", new Shelf.Unplaced(),
           "chrome", new Shelf.Chrome());
 
+  private static final Pattern REVIEW =
+      Pattern.compile("review:(\\d{1,4})\\.(\\d{1,4}):([A-Z_]{1,30})");
+
   static String name(Shelf shelf) {
     return switch (shelf) {
       case Shelf.NodeText(var path) -> "node:" + path;
       case Shelf.ReformActions(var item) -> "reform:" + item;
+      case Shelf.ReviewText(var item, var review, var field) ->
+          "review:" + item + "." + review + ":" + field;
       default ->
           SINGLE.entrySet().stream()
               .filter(single -> single.getValue().equals(shelf))
@@ -70,6 +78,13 @@ final class Places {
     }
     if (name.matches("reform:\\d{1,4}")) {
       return new Shelf.ReformActions(Integer.parseInt(name.substring("reform:".length())));
+    }
+    var review = REVIEW.matcher(name);
+    if (review.matches()) {
+      return new Shelf.ReviewText(
+          Integer.parseInt(review.group(1)),
+          Integer.parseInt(review.group(2)),
+          ReviewField.valueOf(review.group(3)));
     }
     throw new NotFoundException(name);
   }

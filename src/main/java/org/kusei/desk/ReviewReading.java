@@ -13,6 +13,7 @@ import org.kusei.desk.ReviewView.Choice;
 import org.kusei.desk.ReviewView.Counts;
 import org.kusei.desk.ReviewView.Group;
 import org.kusei.desk.ReviewView.Head;
+import org.kusei.desk.ReviewView.ItemRow;
 import org.kusei.desk.ReviewView.Movable;
 import org.kusei.desk.ReviewView.NodeRow;
 import org.kusei.desk.ReviewView.Note;
@@ -40,6 +41,7 @@ final class ReviewReading {
   private final Outline outline;
   private final Editing editing;
   private final NodeForms forms;
+  private final ItemForms items;
   private final List<Placed> placed = new ArrayList<>();
   private final List<NodeRow> nodes = new ArrayList<>();
 
@@ -48,6 +50,7 @@ final class ReviewReading {
     this.document = document;
     this.outline = document.outline();
     this.editing = editing;
+    this.items = new ItemForms(texts, editing);
     this.forms = new NodeForms(texts, outline, editing);
   }
 
@@ -199,6 +202,35 @@ final class ReviewReading {
     }
   }
 
+  /** The items of a reform review. */
+  List<ItemRow> items() {
+    return IntStream.range(0, outline.reviewItems().size()).mapToObj(this::item).toList();
+  }
+
+  private ItemRow item(int i) {
+    var item = outline.reviewItems().get(i);
+    var id = Editing.item(i);
+    placed.add(new Placed(item.title(), id));
+    var texts =
+        ItemForms.texts(item, i).stream()
+            .map(text ->
+                section(
+                    id(text.shelf()),
+                    items.label(text),
+                    items.note(item, text),
+                    movables(text.passages(), text.shelf())))
+            .toList();
+    return new ItemRow(
+        id,
+        item.code(),
+        item.title().text(),
+        lines(item.lines().first(), item.lines().last()),
+        item.lines().first(),
+        "?edit=" + id + "#edit",
+        texts,
+        editing.isOf(id) ? items.form(item, i, "?#" + id) : null);
+  }
+
   List<Group> destinations() {
     var existing = new ArrayList<Choice>();
     var made = new ArrayList<Choice>();
@@ -227,7 +259,8 @@ final class ReviewReading {
             new Group(texts.text("desk.to.nodes"), existing),
             new Group(texts.text("desk.to.new"), made),
             new Group(texts.text("desk.to.reform"), reform),
-            new Group(texts.text("desk.to.self"), self()))
+            new Group(texts.text("desk.to.self"), self()),
+            new Group(texts.text("desk.to.items"), items.destinations(outline.reviewItems())))
         .filter(group -> !group.choices().isEmpty())
         .toList();
   }

@@ -14,6 +14,8 @@ import org.kusei.platform.Page;
  * @param destinations where the chosen passages can be moved to
  * @param newWard name of a ward that is not on record and could be entered; null else
  * @param result address of the public page it became; null before acceptance
+ * @param withdrawing null unless the document is on record
+ * @param rejection the reason for turning it down; null when that is decided
  */
 public record ReviewView(
     Page page,
@@ -31,11 +33,29 @@ public record ReviewView(
     List<SourceRow> source,
     List<Section> sections,
     List<NodeRow> nodes,
+    List<ItemRow> items,
     List<Section> appendix,
     List<Group> destinations,
     boolean undoable,
     @Nullable String newWard,
-    @Nullable String result) {
+    @Nullable String result,
+    List<Fact> story,
+    @Nullable Withdrawing withdrawing,
+    @Nullable Field rejection) {
+
+  /**
+   * What became of the document, or what it is to correct.
+   *
+   * @param href null where there is nothing to see
+   */
+  public record Fact(String term, String text, @Nullable String href) {}
+
+  /**
+   * How an accepted document leaves the record again.
+   *
+   * @param href null where it cannot
+   */
+  public record Withdrawing(@Nullable String href) {}
 
   /** What the document says of itself, and the choices. */
   public record Head(
@@ -137,4 +157,26 @@ public record ReviewView(
       String phase,
       List<Choice> phases,
       Field amount) {}
+
+  /** An item of a reform review with what was made of it. */
+  public record ItemRow(
+      String id,
+      @Nullable String code,
+      String title,
+      String lines,
+      int firstLine,
+      String editAddress,
+      List<Section> texts,
+      @Nullable ItemForm form) {}
+
+  /** The form of one item. */
+  public record ItemForm(
+      int item, Field code, Field title, List<ItemField> fields, String closeAddress) {}
+
+  /**
+   * A text of an item's form.
+   *
+   * @param rows of the field; 1 for a single line
+   */
+  public record ItemField(String label, Field field, int rows) {}
 }

@@ -57,7 +57,7 @@ final class WardPages {
     return switch (wards.enter(officer.actor(), document.municipality(), form.names(name))) {
       case Accepted<Ward> _ ->
           ResponseEntity.status(HttpStatus.SEE_OTHER)
-              .location(URI.create(ReviewPages.address(document.id()) + "#head"))
+              .location(URI.create(ReviewSheet.address(document.id()) + "#head"))
               .build();
       case Refused<Ward> refused -> html.refuse(visit, refused);
     };

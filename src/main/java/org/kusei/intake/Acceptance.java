@@ -7,6 +7,7 @@ import org.kusei.organization.MunicipalityId;
 import org.kusei.outline.Outline;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Database;
+import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.StaleVersionException;
@@ -50,7 +51,14 @@ public final class Acceptance {
    * @throws StaleVersionException when somebody else changed the import meanwhile
    */
   public Outcome accept(Actor by, ImportId id, int version) {
-    return Objects.requireNonNull(transactions.execute(tx -> inTransaction(by, id, version)));
+    return Objects.requireNonNull(
+        transactions.execute(tx -> {
+          var outcome = inTransaction(by, id, version);
+          if (outcome instanceof Outcome.NotAccepted) {
+            tx.setRollbackOnly();
+          }
+          return outcome;
+        }));
   }
 
   private Outcome inTransaction(Actor by, ImportId id, int version) {
@@ -69,7 +77,7 @@ public final class Acceptance {
   }
 
   private Outcome record(Actor by, ImportStore.ImportRow row, NewEdition edition) {
-    return switch (entry.recording().record(by, edition)) {
+    return switch (entered(by, row, edition)) {
       case Refused<EditionSummary>(var reason, var arguments) ->
           new Outcome.NotAccepted(List.of(new Problem(reason, arguments)));
       case Accepted<EditionSummary>(var recorded) -> {
@@ -77,6 +85,16 @@ public final class Acceptance {
         yield new Outcome.EditionRecorded(recorded);
       }
     };
+  }
+
+  private Decision<EditionSummary> entered(
+      Actor by, ImportStore.ImportRow row, NewEdition edition) {
+    var correction = row.correction();
+    if (correction == null) {
+      return entry.recording().record(by, edition);
+    }
+    var wrong = Objects.requireNonNull(imports.get(correction.of()).edition());
+    return entry.recording().correct(by, wrong, correction.reason(), edition);
   }
 
   private Outcome record(Actor by, ImportStore.ImportRow row, NewProgramme programme) {

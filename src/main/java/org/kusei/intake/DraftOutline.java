@@ -15,6 +15,7 @@ import org.kusei.outline.Outline.SourceText;
 import org.kusei.outline.OutlineNode;
 import org.kusei.outline.OutlineReformItem;
 import org.kusei.outline.Passage;
+import org.kusei.outline.ReviewItem;
 import org.kusei.platform.NotFoundException;
 import org.kusei.policy.Stage;
 import org.kusei.policy.Statement.Kind;
@@ -28,6 +29,7 @@ final class DraftOutline {
   @Nullable String head;
   @Nullable LocalDate publishedOn;
   List<OutlineNode> issues;
+  List<ReviewItem> reviewItems;
   private final Map<Kind, List<Passage>> statements = new EnumMap<>(Kind.class);
   private final List<OutlineReformItem> reformItems;
   private List<Passage> achievements;
@@ -43,6 +45,7 @@ final class DraftOutline {
     this.head = original.head();
     this.publishedOn = original.publishedOn();
     this.issues = original.issues();
+    this.reviewItems = original.reviewItems();
     statements.put(Kind.GOAL, original.goals());
     statements.put(Kind.MISSION, original.missions());
     statements.put(Kind.PRINCIPLE, original.principles());
@@ -59,6 +62,8 @@ final class DraftOutline {
       case Shelf.NodeText(var node) -> Tree.get(issues, node).text();
       case Shelf.Statements(var kind) -> statements.getOrDefault(kind, List.of());
       case Shelf.ReformActions(int item) -> reformItem(item).actions();
+      case Shelf.ReviewText(int item, int review, var field) ->
+          field.of(ReviewItems.get(reviewItems, item), review);
       case Shelf.Achievements _ -> achievements;
       case Shelf.Remaining _ -> remaining;
     };
@@ -70,6 +75,10 @@ final class DraftOutline {
           issues = Tree.changed(issues, node, old -> Tree.withText(old, passages));
       case Shelf.Statements(var kind) -> statements.put(kind, passages);
       case Shelf.ReformActions(int item) -> setActions(item, passages);
+      case Shelf.ReviewText(int item, int review, var field) ->
+          reviewItems =
+              ReviewItems.changed(
+                  reviewItems, item, old -> ReviewItems.withTexts(old, review, field, passages));
       case Shelf.Achievements _ -> achievements = passages;
       case Shelf.Remaining _ -> remaining = passages;
     }
@@ -115,7 +124,7 @@ final class DraftOutline {
         get(new Shelf.Statements(Kind.PRINCIPLE)),
         issues,
         reformItems,
-        original.reviewItems(),
+        reviewItems,
         new SelfEvaluation(achievements, remaining),
         original.attachments(),
         original.contact(),

@@ -46,8 +46,8 @@ final class EditedOutline {
     return switch (edit) {
       case OutlineEdit.OfDocument ofDocument -> set(ofDocument);
       case OutlineEdit.OfNode ofNode -> set(ofNode);
-      case OutlineEdit.MovePassage move -> movePassage(move);
-      case OutlineEdit.PutAside aside -> putAside(aside);
+      case OutlineEdit.OfReviewItem ofItem -> set(ofItem);
+      case OutlineEdit.OfPassage ofPassage -> set(ofPassage);
       case OutlineEdit.MakeNode make -> makeNode(make);
       case OutlineEdit.MoveNode move -> moveNode(move.node(), move.parent(), move.position());
       case OutlineEdit.DeleteNode(var node) -> deleteNode(node);
@@ -74,6 +74,46 @@ final class EditedOutline {
       case OutlineEdit.SetBudgets(var path, var budgets) ->
           change(path, node -> Tree.withBudgets(node, budgets));
     };
+  }
+
+  private @Nullable Refused<Outline> set(OutlineEdit.OfReviewItem edit) {
+    if (edit instanceof OutlineEdit.SetItemTitle(_, var title) && title.isBlank()) {
+      return new Refused<>("intake.refused.title-empty");
+    }
+    draft.reviewItems =
+        ReviewItems.changed(
+            draft.reviewItems,
+            edit.item(),
+            item ->
+                switch (edit) {
+                  case OutlineEdit.SetItemTitle(_, var title) ->
+                      ReviewItems.withTitle(item, title.strip());
+                  case OutlineEdit.SetItemCode(_, var code) ->
+                      ReviewItems.withCode(item, blankToNull(code));
+                  case OutlineEdit.SetRating(_, var review, var rating) ->
+                      ReviewItems.withRating(item, review, blankToNull(rating));
+                });
+    return null;
+  }
+
+  private @Nullable Refused<Outline> set(OutlineEdit.OfPassage edit) {
+    return switch (edit) {
+      case OutlineEdit.SetTexts(var place, var texts) -> setTexts(place, texts);
+      case OutlineEdit.MovePassage move -> movePassage(move);
+      case OutlineEdit.PutAside aside -> putAside(aside);
+    };
+  }
+
+  private @Nullable Refused<Outline> setTexts(Shelf.Placed place, List<String> texts) {
+    var worded =
+        Rewording.of(
+            draft.get(place), texts.stream().map(String::strip).filter(t -> !t.isEmpty()).toList());
+    var map = new SourceMap(lines, outline);
+    var gone = new ArrayList<SourceText>();
+    worded.gone().forEach(passage -> gone.addAll(map.textsOf(passage)));
+    draft.set(place, worded.passages());
+    draft.add(new Shelf.Unplaced(), gone);
+    return null;
   }
 
   private @Nullable Refused<Outline> change(NodePath path, UnaryOperator<OutlineNode> change) {

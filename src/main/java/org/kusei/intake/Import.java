@@ -16,6 +16,8 @@ import org.kusei.policy.EditionId;
  * @param outline as recognised, with all edits that were not undone
  * @param edits that were not undone, in order
  * @param edition what became of it; null before acceptance and for a review of the reform programme
+ * @param correction what it is to correct; null for a document on its own
+ * @param rejection null unless it was turned down
  */
 public record Import(
     ImportId id,
@@ -27,7 +29,15 @@ public record Import(
     Outline outline,
     List<OutlineEdit> edits,
     Instant receivedAt,
-    @Nullable EditionId edition) {
+    @Nullable EditionId edition,
+    @Nullable Correction correction,
+    @Nullable Rejection rejection) {
+
+  /** That the document is to take the place of another one's edition, and why. */
+  public record Correction(ImportId of, String reason) {}
+
+  /** Why and when a document was turned down. */
+  public record Rejection(String reason, Instant at) {}
 
   /** How far it has come. */
   public enum Status {
@@ -37,14 +47,33 @@ public record Import(
     /** On record; nothing changes any more. */
     ACCEPTED,
     /** Turned down; nothing changes any more. */
-    REJECTED;
+    REJECTED,
+    /** Was on record by mistake; nothing changes any more. */
+    WITHDRAWN;
 
-    boolean isOpen() {
+    public boolean isOpen() {
       return this == RECOGNISED || this == EDITED;
     }
   }
 
   public Import {
     edits = List.copyOf(edits);
+  }
+
+  /** As somebody saw it who knows of that version. */
+  public Import seenAs(int version) {
+    return new Import(
+        id,
+        municipality,
+        hash,
+        name,
+        status,
+        version,
+        outline,
+        edits,
+        receivedAt,
+        edition,
+        correction,
+        rejection);
   }
 }

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.intake.Import.Correction;
+import org.kusei.intake.Import.Rejection;
 import org.kusei.intake.Import.Status;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.outline.Outline;
@@ -28,7 +30,8 @@ final class ImportStore {
       ImportSummary summary,
       MunicipalityId municipality,
       Outline recognised,
-      @Nullable EditionId edition) {}
+      @Nullable EditionId edition,
+      @Nullable Correction correction) {}
 
   private final JdbcClient sql;
 
@@ -85,17 +88,63 @@ final class ImportStore {
             .single());
   }
 
-  /** The one under review or accepted; a rejected one does not count. */
+  /** The one under review, else the accepted one; a rejected or withdrawn one does not count. */
   Optional<ImportSummary> find(MunicipalityId municipality, ContentHash hash) {
     return sql.sql(
             """
             select * from intake.import
              where municipality_id = :municipality and source_hash = :hash
-               and status <> 'REJECTED'
+               and status in ('RECOGNISED', 'EDITED', 'ACCEPTED')
+             order by status = 'ACCEPTED' limit 1
             """)
         .param("municipality", municipality.value())
         .param("hash", hash.hex())
         .query(ImportStore::summary)
+        .optional();
+  }
+
+  /** A new review of what was read, to correct what the import became. */
+  ImportId insertCorrection(ImportRow wrong, String reason, Instant at) {
+    return new ImportId(
+        sql.sql(
+                """
+                insert into intake.import
+                  (municipality_id, source_hash, name, recognised, status, version, received_at,
+                   corrects_id, correction_reason)
+                select municipality_id, source_hash, name, recognised, 'RECOGNISED', 0, :at,
+                       id, :reason
+                  from intake.import where id = :id
+                returning id
+                """)
+            .param("id", wrong.summary().id().value())
+            .param("reason", reason)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .query(Long.class)
+            .single());
+  }
+
+  /** Nothing happens to imports that are withdrawn already. */
+  void withdraw(EditionId edition) {
+    sql.sql(
+            """
+            update intake.import set status = 'WITHDRAWN', version = version + 1
+             where edition_id = :edition and status = 'ACCEPTED'
+            """)
+        .param("edition", edition.value())
+        .update();
+  }
+
+  Optional<Rejection> findRejection(ImportId id) {
+    return sql.sql(
+            """
+            select why, occurred_at from intake.history
+             where import_id = :id and what = 'rejected'
+            """)
+        .param("id", id.value())
+        .query((row, number) ->
+            new Rejection(
+                row.getString("why"),
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant()))
         .optional();
   }
 
@@ -253,11 +302,15 @@ final class ImportStore {
 
   private static ImportRow row(ResultSet row, int number) throws SQLException {
     long edition = row.getLong("edition_id");
+    long corrects = row.getLong("corrects_id");
     return new ImportRow(
         summary(row, number),
         new MunicipalityId(row.getLong("municipality_id")),
         StoredJson.outline(row.getString("recognised")),
-        edition == 0 ? null : new EditionId(edition));
+        edition == 0 ? null : new EditionId(edition),
+        corrects == 0
+            ? null
+            : new Correction(new ImportId(corrects), row.getString("correction_reason")));
   }
 
   private static ImportSummary summary(ResultSet row, int number) throws SQLException {

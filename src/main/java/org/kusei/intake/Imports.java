@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kusei.intake.Import.Status;
 import org.kusei.intake.ImportStore.ImportRow;
 import org.kusei.organization.MunicipalityId;
@@ -139,17 +140,65 @@ public final class Imports {
         });
   }
 
-  /** Turns the document down; the same file may be handed in again. */
+  /**
+   * Turns the document down; the same file may be handed in again.
+   *
+   * @param why refused when blank
+   */
   public Decision<Import> reject(Actor by, ImportId id, int version, String why) {
     return change(
         id,
         version,
         row -> {
+          if (why.isBlank()) {
+            return new Refused<>("intake.refused.no-reason");
+          }
           var now = clock.instant();
           store.decide(row.summary(), null, now);
-          store.insertHistory(row, by, "rejected", why, now);
+          store.insertHistory(row, by, "rejected", why.strip(), now);
           return new Accepted<>(get(id));
         });
+  }
+
+  /**
+   * Opens a review that is to correct what an accepted document became: the same file with all that
+   * was edited. The record changes only when that is accepted.
+   *
+   * @param reason why the edition is wrong, for the public
+   */
+  public Decision<Import> correct(Actor by, ImportId wrong, String reason) {
+    return inTransaction(() -> {
+      var row = row(wrong);
+      store.lock(row.summary().hash());
+      var refusal = refusal(row(wrong), reason);
+      return refusal == null ? new Accepted<>(opened(by, row, reason.strip())) : refusal;
+    });
+  }
+
+  private @Nullable Refused<Import> refusal(ImportRow wrong, String reason) {
+    if (wrong.edition() == null || wrong.summary().status() != Status.ACCEPTED) {
+      return new Refused<>("intake.refused.not-on-record");
+    }
+    if (reason.isBlank()) {
+      return new Refused<>("intake.refused.no-reason");
+    }
+    return store
+        .find(wrong.municipality(), wrong.summary().hash())
+        .filter(newest -> newest.status().isOpen())
+        .map(open ->
+            new Refused<Import>("intake.problem.under-review", Long.toString(open.id().value())))
+        .orElse(null);
+  }
+
+  private Import opened(Actor by, ImportRow wrong, String reason) {
+    var now = clock.instant();
+    var id = store.insertCorrection(wrong, reason, now);
+    store.insertHistory(row(id), by, "correction opened", reason, now);
+    for (var edit : store.edits(wrong.summary().id())) {
+      store.insertEdit(row(id), edit, by, now);
+      store.update(row(id).summary(), Status.EDITED);
+    }
+    return get(id);
   }
 
   private Decision<Import> change(
@@ -187,7 +236,9 @@ public final class Imports {
         outline(row, lines),
         store.edits(summary.id()),
         summary.receivedAt(),
-        row.edition());
+        row.edition(),
+        row.correction(),
+        store.findRejection(summary.id()).orElse(null));
   }
 
   private Outline outline(ImportRow row, List<String> lines) {

@@ -32,6 +32,11 @@ class IntakeConfiguration {
   }
 
   @Bean
+  WithdrawnImports withdrawnImports(Database database) {
+    return new WithdrawnImports(database);
+  }
+
+  @Bean
   Submissions submissions(
       Database database,
       Reading reading,

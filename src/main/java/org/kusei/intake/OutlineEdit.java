@@ -51,11 +51,38 @@ public sealed interface OutlineEdit {
     }
   }
 
+  /** Corrects or moves passages. */
+  sealed interface OfPassage extends OutlineEdit {}
+
+  /** Corrects an item of a reform review; {@code item} counts from 0. */
+  sealed interface OfReviewItem extends OutlineEdit {
+    int item();
+  }
+
+  /** Words an item's title anew; where it was read stays on record. */
+  record SetItemTitle(int item, String title) implements OfReviewItem {}
+
+  /** Numbers an item as the programme does, or with null takes its number away. */
+  record SetItemCode(int item, @Nullable String code) implements OfReviewItem {}
+
+  /** Says how what was done was judged, as printed; {@code review} counts from 0. */
+  record SetRating(int item, int review, @Nullable String rating) implements OfReviewItem {}
+
+  /**
+   * Words the passages of a place anew, one text a passage; what none stands for becomes unplaced.
+   */
+  record SetTexts(Shelf.Placed place, List<String> texts) implements OfPassage {
+
+    public SetTexts {
+      texts = List.copyOf(texts);
+    }
+  }
+
   /** Moves a passage among the parts of the document, or places what was loose. */
-  record MovePassage(Shelf from, int index, Shelf.Placed to, int position) implements OutlineEdit {}
+  record MovePassage(Shelf from, int index, Shelf.Placed to, int position) implements OfPassage {}
 
   /** Takes a passage out, with its bullet, label and amounts, as unplaced or as no content. */
-  record PutAside(Shelf from, int index, Shelf.Loose to) implements OutlineEdit {}
+  record PutAside(Shelf from, int index, Shelf.Loose to) implements OfPassage {}
 
   /** Makes a passage the title of a new node. */
   record MakeNode(Shelf from, int index, NodePath parent, int position, Kind kind)

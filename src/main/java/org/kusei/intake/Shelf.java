@@ -22,6 +22,12 @@ public sealed interface Shelf {
   /** What the ward does about an item of the reform programme; {@code item} counts from 0. */
   record ReformActions(int item) implements Placed {}
 
+  /**
+   * A field of an item of a reform review; {@code item} and {@code review} count from 0, and {@code
+   * review} is 0 for a field of the item itself.
+   */
+  record ReviewText(int item, int review, ReviewField field) implements Placed {}
+
   /** 1年間の取組成果と今後取り組みたいこと. */
   record Achievements() implements Placed {}
 

@@ -59,6 +59,14 @@ public final class Policies {
     return policies.list(ward, year).stream().max(CURRENCY).map(this::whole);
   }
 
+  /** The edition that would hold if that one were withdrawn. */
+  public Optional<EditionSummary> findCurrentWithout(EditionSummary edition) {
+    return policies.list(edition.ward().id(), edition.year()).stream()
+        .filter(row -> !row.id().equals(edition.id()))
+        .max(CURRENCY)
+        .map(this::summary);
+  }
+
   /** The edition that holds now, as lists show it. */
   public Optional<EditionSummary> findCurrentSummary(WardId ward, FiscalYear year) {
     return policies.list(ward, year).stream().max(CURRENCY).map(this::summary);

@@ -103,8 +103,62 @@ class DeskInBrowserTest {
   }
 
   @Test
+  void withdrawal_byKeyboardAtBothWidths_isSoundAndDone() {
+    for (int width : new int[] {1280, 320}) {
+      try (var visitor = officer.in(browser.visitor(width))) {
+        var page = visitor.newPage();
+        page.navigate(server.uri("/desk").toString());
+        handIn(page, "方針.txt", DOCUMENT);
+        var review = page.url();
+        page.locator("details.reject summary").focus();
+        page.keyboard().press("Enter");
+        page.locator("#why").focus();
+        page.keyboard().press("Enter");
+        page.locator("#why[aria-invalid=true]").waitFor();
+        sound(page, "reject-refused-" + width);
+        page.locator("form[action$='/accept'] button").click();
+        page.waitForURL("**/editions/*");
+        page.navigate(review);
+        sound(page, "accepted-" + width);
+        page.navigate(review + "/withdraw");
+        sound(page, "withdraw-" + width);
+        page.locator("#reason").focus();
+        page.keyboard().type("別の年度の文書だった");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.locator(".reader-view").waitFor();
+        sound(page, "withdraw-confirm-" + width);
+        page.locator("button.bad").focus();
+        page.keyboard().press("Enter");
+        page.locator(".state-withdrawn").waitFor();
+        sound(page, "withdrawn-" + width);
+      }
+    }
+  }
+
+  @Test
+  void reformItems_byKeyboardAtBothWidths_areSoundAndCorrected() throws Exception {
+    for (int width : new int[] {1280, 320}) {
+      try (var visitor = officer.in(browser.visitor(width))) {
+        var page = visitor.newPage();
+        page.navigate(server.uri("/desk").toString());
+        handIn(page, "振り返り.txt", ItemFormTest.document() + width);
+        page.keyboard().press("j");
+        page.keyboard().press("e");
+        page.waitForURL("**edit=item-0**");
+        sound(page, "items-" + width);
+        page.keyboard().press("Control+A");
+        page.keyboard().type("担い手と働く");
+        page.keyboard().press("Enter");
+        page.waitForURL("**#item-0");
+        assertThat(page.locator("#item-0 h3").first().innerText()).contains("担い手と働く");
+      }
+    }
+  }
+
+  @Test
   void budget_byKeyboardOnly_isRefusedThenCorrected() {
-    try (var visitor = browser.visitor(320)) {
+    try (var visitor = officer.in(browser.visitor(320))) {
       var page = visitor.newPage();
       page.navigate(server.uri("/desk").toString());
       handIn(page, "方針.txt", DOCUMENT);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.kusei.account.Role;
@@ -61,6 +62,28 @@ final class Officer implements AutoCloseable {
 
   Document page(String path) throws Exception {
     return planning.page(path);
+  }
+
+  HttpResponse<String> get(String path) throws Exception {
+    return planning.get(path);
+  }
+
+  /** The address of the accepted document's edition. */
+  String accepted(String review) throws Exception {
+    var answer = send(review, "/accept");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+
+  /** The public page once it is so; the pages that lie prepared follow the record in a moment. */
+  HttpResponse<String> seen(String path, Predicate<HttpResponse<String>> wanted) throws Exception {
+    var page = server.page(path);
+    for (int look = 0; look < 200 && !wanted.test(page); look++) {
+      Thread.sleep(50);
+      page = server.page(path);
+    }
+    assertThat(page).matches(wanted);
+    return page;
   }
 
   private String version(String review) throws Exception {

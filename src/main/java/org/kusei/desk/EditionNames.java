@@ -1,0 +1,35 @@
+package org.kusei.desk;
+
+import java.util.Locale;
+import org.kusei.platform.Texts;
+import org.kusei.policy.EditionSummary;
+
+/** How readers know an edition: its name and its address, as the public pages say them. */
+final class EditionNames {
+
+  static String name(Texts texts, EditionSummary edition) {
+    return texts.text(
+        "withdrawn.edition",
+        policy(texts, edition),
+        Integer.toString(edition.number()),
+        texts.text("stage." + edition.stage().name().toLowerCase(Locale.ROOT)));
+  }
+
+  static String policy(Texts texts, EditionSummary edition) {
+    var ward = edition.ward();
+    return texts.text(
+        "policy.title",
+        texts.japanese() ? ward.name() : ward.english(),
+        texts.text("year.short", edition.year().japanese(), edition.year().toString()));
+  }
+
+  static String address(EditionSummary edition) {
+    return policyAddress(edition) + "/editions/" + edition.number();
+  }
+
+  static String policyAddress(EditionSummary edition) {
+    return "/" + edition.ward().slug() + "/" + edition.year();
+  }
+
+  private EditionNames() {}
+}

@@ -36,7 +36,8 @@ final class ItemPages {
       @PathVariable("item") int item,
       @RequestParam Map<String, String> form) {
     var key = new ImportId(id);
-    var edited = Corrections.of(officer.actor(), imports, key, Corrections.version(form)).item(item, form);
+    var edited =
+        Corrections.of(officer.actor(), imports, key, Corrections.version(form)).item(item, form);
     return switch (edited.result()) {
       case Accepted<Import> _ ->
           ReviewSheet.seeOther(ReviewSheet.address(key) + "#" + Editing.item(item));

@@ -73,7 +73,10 @@ final class ReviewPages {
   @PostMapping("/head")
   @Needs(Action.CORRECT_DOCUMENT)
   ResponseEntity<String> head(
-      Visit visit, Officer officer, @PathVariable("id") long id, @RequestParam Map<String, String> form) {
+      Visit visit,
+      Officer officer,
+      @PathVariable("id") long id,
+      @RequestParam Map<String, String> form) {
     return switch (corrections(officer, id, form).head(form).result()) {
       case Accepted<Import> _ ->
           ReviewSheet.seeOther(ReviewSheet.address(new ImportId(id)) + "#head");
@@ -85,7 +88,8 @@ final class ReviewPages {
   @PostMapping("/move")
   @Needs(Action.CORRECT_DOCUMENT)
   ResponseEntity<String> move(
-      Visit visit, Officer officer,
+      Visit visit,
+      Officer officer,
       @PathVariable("id") long id,
       @RequestParam(name = "pick", defaultValue = "") List<String> picked,
       @RequestParam Map<String, String> form) {
@@ -97,7 +101,10 @@ final class ReviewPages {
   @PostMapping("/node")
   @Needs(Action.CORRECT_DOCUMENT)
   ResponseEntity<String> node(
-      Visit visit, Officer officer, @PathVariable("id") long id, @RequestParam Map<String, String> form) {
+      Visit visit,
+      Officer officer,
+      @PathVariable("id") long id,
+      @RequestParam Map<String, String> form) {
     var path = NodePath.of(form.getOrDefault("path", ""));
     var name = Editing.node(path);
     if (form.containsKey("delete")) {
@@ -127,7 +134,10 @@ final class ReviewPages {
   @PostMapping("/undo")
   @Needs(Action.CORRECT_DOCUMENT)
   ResponseEntity<String> undo(
-      Visit visit, Officer officer, @PathVariable("id") long id, @RequestParam Map<String, String> form) {
+      Visit visit,
+      Officer officer,
+      @PathVariable("id") long id,
+      @RequestParam Map<String, String> form) {
     return sheet.done(
         visit,
         new ImportId(id),
@@ -138,7 +148,10 @@ final class ReviewPages {
   @PostMapping("/reject")
   @Needs(Action.REJECT_DOCUMENT)
   ResponseEntity<String> reject(
-      Visit visit, Officer officer, @PathVariable("id") long id, @RequestParam Map<String, String> form) {
+      Visit visit,
+      Officer officer,
+      @PathVariable("id") long id,
+      @RequestParam Map<String, String> form) {
     var key = new ImportId(id);
     var why = form.getOrDefault("why", "");
     return switch (imports.reject(officer.actor(), key, Corrections.version(form), why)) {
@@ -150,7 +163,10 @@ final class ReviewPages {
   @PostMapping("/accept")
   @Needs(Action.ACCEPT_DOCUMENT)
   ResponseEntity<String> accept(
-      Visit visit, Officer officer, @PathVariable("id") long id, @RequestParam Map<String, String> form) {
+      Visit visit,
+      Officer officer,
+      @PathVariable("id") long id,
+      @RequestParam Map<String, String> form) {
     var key = new ImportId(id);
     return switch (acceptance.accept(officer.actor(), key, Corrections.version(form))) {
       case Outcome.EditionRecorded(var edition) ->

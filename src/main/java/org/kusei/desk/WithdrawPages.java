@@ -57,7 +57,10 @@ final class WithdrawPages {
   @PostMapping("/withdraw")
   @Needs(Action.ACCEPT_DOCUMENT)
   ResponseEntity<String> withdraw(
-      Visit visit, Officer officer, @PathVariable("id") long id, @RequestParam Map<String, String> form) {
+      Visit visit,
+      Officer officer,
+      @PathVariable("id") long id,
+      @RequestParam Map<String, String> form) {
     var document = imports.get(new ImportId(id));
     var reason = form.getOrDefault("reason", "").strip();
     if (reason.isEmpty()) {
@@ -76,7 +79,10 @@ final class WithdrawPages {
   @PostMapping("/correct")
   @Needs(Action.ACCEPT_DOCUMENT)
   ResponseEntity<String> correct(
-      Visit visit, Officer officer, @PathVariable("id") long id, @RequestParam Map<String, String> form) {
+      Visit visit,
+      Officer officer,
+      @PathVariable("id") long id,
+      @RequestParam Map<String, String> form) {
     var document = imports.get(new ImportId(id));
     var reason = form.getOrDefault("reason", "").strip();
     if (reason.isEmpty()) {

@@ -28,6 +28,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartException;
 
 /** What a person sees when a request comes to nothing, for the pages of all modules. */
 @Controller
@@ -53,6 +54,14 @@ final class ErrorPages implements ErrorController {
   @ExceptionHandler(StaleVersionException.class)
   ResponseEntity<String> stale(Visit visit) {
     return show(visit, HttpStatus.CONFLICT, null);
+  }
+
+  /** A form that should bring files and does not; too large ones have a status of their own. */
+  @ExceptionHandler(MultipartException.class)
+  ResponseEntity<String> unreadableForm(Visit visit, MultipartException thrown) {
+    return thrown instanceof ErrorResponse
+        ? other(visit, thrown)
+        : show(visit, HttpStatus.BAD_REQUEST, null);
   }
 
   /** What Spring refuses has its status; all else is a bug, and gets an id that is in the log. */

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kusei.testing.Browser;
 import org.kusei.testing.TestServer;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /**
  * Every kind of public page in a real Chromium, at the width of a desk and of a small telephone.
@@ -159,6 +162,33 @@ class PagesInBrowserTest {
       page.locator(".year-row h3 a").first().click();
       page.locator(".initiative h4 a").first().click();
       assertThat(page.locator(".passage").innerText()).contains("【地域活動協議会の活動支援】");
+    }
+  }
+
+  @Test
+  void inlineScriptAndOutsideRequest_planted_areComplainedOf() throws Exception {
+    Planted.at(
+        server,
+        "/planted-breach",
+        () ->
+            ResponseEntity.ok()
+                .contentType(MediaType.TEXT_HTML)
+                .body(
+                    """
+                    <!doctype html><title>breach</title>
+                        <script>document.title = "ran"</script>
+                    <img alt="" src="http://elsewhere.invalid/seen.png">
+                    """));
+    try (var visitor = browser.visitor(320)) {
+      var page = visitor.newPage();
+      var complaints = new CopyOnWriteArrayList<String>();
+      listen(page, complaints);
+      page.navigate(server.uri("/planted-breach").toString());
+      page.waitForCondition(() -> complaints.stream().anyMatch(c -> c.startsWith("foreign:")));
+      assertThat(complaints)
+          .anyMatch(each -> each.contains("Content Security Policy") && each.contains("script"))
+          .anyMatch(each -> each.contains("Content Security Policy") && each.contains("image"))
+          .contains("foreign: http://elsewhere.invalid/seen.png");
     }
   }
 

@@ -1,136 +1,128 @@
 package org.kusei;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.jsoup.Jsoup;
-import org.kusei.reading.Documents;
-import org.kusei.recognition.Outlines;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.jspecify.annotations.Nullable;
+import org.kusei.bench.Bench;
+import org.kusei.bench.Machine;
+import org.kusei.bench.Report;
+import org.kusei.bench.Row;
+import org.kusei.platform.SetupException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code kusei bench}: how long reading takes, always beside the bare parser in the same run. */
+/**
+ * {@code kusei bench}: what Kusei takes, as ratios to something that does as little as possible.
+ */
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
     description = {
-      "見本の市の文書の読み取りにかかる時間を、素の解析器との比で示します。",
-      "Times reading the sample city's documents as ratios to the bare parsers of one run."
+      "読み取り、公開、検索、比較、取り出し、起動を測り、同じ実行の中の比べる相手との比で示す。",
+      "Measures reading, serving, search, comparison, export and start, as ratios to something"
+          + " measured in the same run."
     })
 final class BenchCommand implements Callable<Integer> {
 
   @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "NAME",
+      description = {
+        "測るものだけ: outline, history, pages, search, difference, export, start",
+        "Only these: outline, history, pages, search, difference, export, start"
+      })
+  private Set<String> only = new LinkedHashSet<>(Bench.NAMES);
+
+  @Option(
       names = "--rounds",
       paramLabel = "N",
-      description = {"測る回数。中央値を取ります。(既定 9)", "Rounds of which the median counts (default 9)."})
+      description = {"測る回数。中央値を取る (既定 9)", "Rounds of which the median counts (default 9)"})
   private int rounds = 9;
 
-  private final Documents documents = new Documents();
+  @Option(
+      names = "--nodes",
+      paramLabel = "N",
+      description = {
+        "検索を測る項目の数 (既定 3500000)",
+        "Nodes that search is measured on (default 3500000)"
+      })
+  private int nodes = 3_500_000;
 
-  /** The parser that Kusei's reader stands on, doing nothing but giving out the text. */
-  private enum Bare {
-    HTML,
-    PDF,
-    DOCX,
-    XLSX;
-
-    int read(byte[] bytes) throws IOException {
-      return switch (this) {
-        case HTML -> Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)).text().length();
-        case PDF -> {
-          try (var document = Loader.loadPDF(bytes)) {
-            yield new PDFTextStripper().getText(document).length();
-          }
-        }
-        case DOCX -> {
-          try (var document = new XWPFDocument(new ByteArrayInputStream(bytes));
-              var extractor = new XWPFWordExtractor(document)) {
-            yield extractor.getText().length();
-          }
-        }
-        case XLSX -> {
-          try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
-              var extractor = new XSSFExcelExtractor(workbook)) {
-            yield extractor.getText().length();
-          }
-        }
-      };
-    }
-
-    String ending() {
-      return "." + name().toLowerCase(Locale.ROOT);
-    }
-  }
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = {"結果を JSON でも書くファイル", "File that takes the result as JSON, too"})
+  private @Nullable Path json;
 
   @Override
-  public Integer call() throws IOException {
-    var samples = samples();
-    Console.out().println(Console.texts().text("bench.head"));
-    for (var bare : Bare.values()) {
-      var own = new TreeMap<>(samples);
-      own.keySet().removeIf(name -> !name.endsWith(bare.ending()));
-      var kusei = median(() -> own.forEach(this::outline));
-      var parser = median(() -> own.values().forEach(bytes -> parse(bare, bytes)));
-      Console.out()
-          .println(
-              Console.texts()
-                  .text(
-                      "bench.row",
-                      bare.name(),
-                      own.size(),
-                      String.format(Locale.ROOT, "%.2f", (double) kusei / parser)));
+  public Integer call() throws IOException, InterruptedException {
+    only.stream()
+        .filter(name -> !Bench.NAMES.contains(name))
+        .forEach(name -> {
+          throw new SetupException("bench.unknown", name, String.join(", ", Bench.NAMES));
+        });
+    var machine = Machine.now();
+    Console.say("bench.head", machine.toString());
+    var rows = new ArrayList<Row>();
+    var scratch = Files.createTempDirectory("kusei-bench");
+    try {
+      Bench.run(
+          new Bench.Wish(only, Math.max(rounds, 1), Math.max(nodes, 100_000), scratch),
+          row -> {
+            rows.add(row);
+            Console.out().println(line(row));
+          });
+    } finally {
+      delete(scratch);
+    }
+    if (json != null) {
+      Files.writeString(json, Report.json(machine, rows));
     }
     return 0;
   }
 
-  private void outline(String name, byte[] bytes) {
-    Outlines.of(documents.read(name, bytes));
-  }
-
-  private static void parse(Bare bare, byte[] bytes) {
-    try {
-      bare.read(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static String line(Row row) {
+    var texts = Console.texts();
+    var name = texts.text("bench." + row.name());
+    var ratio = row.ratio();
+    if (row.missing() != null) {
+      return texts.text("bench.missing", name, row.missing());
     }
+    if (ratio == null) {
+      return texts.text("bench.alone", name, number(row.value()), row.unit());
+    }
+    var line =
+        texts.text(
+            "bench.row",
+            name,
+            number(row.value()),
+            number(Objects.requireNonNull(row.base())),
+            row.unit(),
+            number(ratio));
+    return row.aim() == null ? line : line + " " + texts.text("bench.aim", number(row.aim()));
   }
 
-  /** Nanoseconds; the first rounds warm up and do not count. */
-  private long median(Runnable work) {
-    var times = new long[rounds];
-    for (int i = -2; i < rounds; i++) {
-      var start = System.nanoTime();
-      work.run();
-      if (i >= 0) {
-        times[i] = System.nanoTime() - start;
+  private static String number(double value) {
+    var format = value < 0.1 ? "%.4f" : value < 10 ? "%.2f" : "%,.0f";
+    return String.format(Locale.ROOT, format, value);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+      for (var file : deepestFirst) {
+        Files.deleteIfExists(file);
       }
     }
-    Arrays.sort(times);
-    return times[rounds / 2];
-  }
-
-  /** The sample city's documents by name. */
-  private static Map<String, byte[]> samples() throws IOException {
-    var samples = new TreeMap<String, byte[]>();
-    for (var file :
-        new PathMatchingResourcePatternResolver()
-            .getResources("classpath:sample-city/documents/*")) {
-      samples.put(Objects.requireNonNull(file.getFilename()), file.getContentAsByteArray());
-    }
-    return samples;
   }
 }

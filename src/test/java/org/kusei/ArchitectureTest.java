@@ -75,6 +75,18 @@ class ArchitectureTest {
                   "platform")),
           Map.entry("prepared", Set.of("platform")),
           Map.entry(
+              "bench",
+              Set.of(
+                  "difference",
+                  "search",
+                  "recognition",
+                  "reading",
+                  "outline",
+                  "source",
+                  "policy",
+                  "organization",
+                  "platform")),
+          Map.entry(
               "publication",
               Set.of("prepared", "search", "notation", "policy", "organization", "platform")),
           Map.entry("indicator", Set.of("policy", "organization", "platform")),

@@ -152,7 +152,10 @@ public final class Policies {
     return policies.listNewest(municipality.value(), limit).stream().map(this::summary).toList();
   }
 
-  /** The editions of all wards by the day they were published, the latest first. */
+  /**
+   * The editions of all wards by the day they were published, the latest first; one that prints no
+   * day counts as published when it was recorded, or when its year began if that was earlier.
+   */
   public List<EditionSummary> listLatelyPublished(MunicipalityId municipality, int limit) {
     return policies.listLatelyPublished(municipality.value(), limit).stream()
         .map(this::summary)

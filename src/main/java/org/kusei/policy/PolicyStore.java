@@ -221,13 +221,18 @@ final class PolicyStore {
         .list();
   }
 
-  /** By the day printed on it, else the day it was recorded here; latest first. */
+  /**
+   * By the day printed on it; without one, by the day it was recorded or its year began, whichever
+   * came first, so that an old paper entered today is not news. Latest first.
+   */
   List<EditionRow> listLatelyPublished(long municipality, int limit) {
     return sql.sql(
             """
             select * from policy.public_edition
              where municipality_id = :municipality
-             order by coalesce(published_on, (frozen_at at time zone 'Asia/Tokyo')::date) desc,
+             order by coalesce(published_on,
+                               least((frozen_at at time zone 'Asia/Tokyo')::date,
+                                     make_date(fiscal_year, 4, 1))) desc,
                       frozen_at desc, id desc
              limit :limit
             """)

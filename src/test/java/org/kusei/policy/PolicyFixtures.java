@@ -79,12 +79,21 @@ final class PolicyFixtures {
   }
 
   static NewEdition readFrom(NewEdition edition, SourceFile source) {
+    return with(edition, edition.publishedOn(), source);
+  }
+
+  static NewEdition undated(NewEdition edition) {
+    return with(edition, null, edition.source());
+  }
+
+  private static NewEdition with(
+      NewEdition edition, @Nullable LocalDate publishedOn, @Nullable SourceFile source) {
     return new NewEdition(
         edition.ward(),
         edition.year(),
         edition.stage(),
         edition.head(),
-        edition.publishedOn(),
+        publishedOn,
         edition.statements(),
         edition.issues(),
         edition.reformItems(),

@@ -8,6 +8,7 @@ import static org.kusei.policy.PolicyFixtures.initiative;
 import static org.kusei.policy.PolicyFixtures.issue;
 import static org.kusei.policy.PolicyFixtures.readFrom;
 import static org.kusei.policy.PolicyFixtures.strategy;
+import static org.kusei.policy.PolicyFixtures.undated;
 import static org.kusei.testing.TestCity.CLERK;
 
 import java.util.List;
@@ -168,6 +169,16 @@ class RecordingTest {
         .extracting(summary -> summary.year().start())
         .containsExactly(2019, 2018, 2017);
     assertThat(policies.listLatelyPublished(ward.municipality(), 1)).hasSize(1);
+  }
+
+  @Test
+  void latelyPublished_oldPaperWithoutADay_isNoNews() {
+    recorded(edition(ward, new FiscalYear(2012), Stage.ADOPTED, bousai()));
+    recorded(undated(edition(ward, new FiscalYear(2011), Stage.ADOPTED, bousai())));
+
+    assertThat(policies.listLatelyPublished(ward.municipality(), 10))
+        .extracting(summary -> summary.year().start())
+        .containsExactly(2012, 2011);
   }
 
   @Test

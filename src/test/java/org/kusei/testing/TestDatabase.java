@@ -11,8 +11,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A real PostgreSQL, started once per test run and emptied before each test. Set {@code
- * KUSEI_TEST_DB_URL} (with user and password in it) to use a server of your own.
+ * A real PostgreSQL, started once per test process and emptied before each test. Set {@code
+ * KUSEI_TEST_DB_URL} (with user and password in it) to use a database of your own, in one process
+ * only: several ({@code -DforkCount=2}) would empty it under each other's hands.
  */
 public final class TestDatabase {
   private static final Database DATABASE = Database.on(source());
@@ -66,7 +67,9 @@ public final class TestDatabase {
   }
 
   private static DataSource embedded() {
-    var server = EmbeddedPostgres.started(Path.of("target/test-postgresql").toAbsolutePath());
+    var fork = System.getProperty("kusei.fork", "1");
+    var folder = Path.of("target/test-postgresql-" + fork).toAbsolutePath();
+    var server = EmbeddedPostgres.started(folder);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     return server.dataSource();
   }

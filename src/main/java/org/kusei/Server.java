@@ -46,8 +46,9 @@ public final class Server implements AutoCloseable {
     settings.put("server.compression.enabled", true);
     settings.put("spring.threads.virtual.enabled", true);
     settings.put("spring.web.resources.add-mappings", false);
-    settings.put("spring.servlet.multipart.max-file-size", "64MB");
-    settings.put("spring.servlet.multipart.max-request-size", "65MB");
+    // far above what is read, so that a file that is too large is answered with a sentence
+    settings.put("spring.servlet.multipart.max-file-size", "512MB");
+    settings.put("spring.servlet.multipart.max-request-size", "1GB");
     settings.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
     return new Server(context(database, folder, WebApplicationType.SERVLET, settings));
   }

@@ -25,6 +25,7 @@ import org.kusei.platform.Crumb;
 import org.kusei.platform.Html;
 import org.kusei.platform.Texts;
 import org.kusei.platform.Visit;
+import org.kusei.source.Limits;
 import org.kusei.source.UnreadableException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -96,6 +97,7 @@ final class DeskPages {
       return;
     }
     try {
+      Limits.requireSize(file.getSize());
       var receipt = imports.receive(received.by(), home.id(), name, file.getBytes());
       received.read().add(receipt.entry());
       if (receipt.known()) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kusei.notation.Sums;
 import org.kusei.source.Cell;
 import org.kusei.source.Deadline;
 
@@ -29,21 +31,52 @@ public final class Columns {
   }
 
   private static final int MOST_IN_A_CELL = 4;
+  private static final Pattern UNIT =
+      Pattern.compile(" ?[(\\[]? ?単 ?位 ?:? ?(?:百万|千|万|億)?円 ?[)\\]]? ?");
 
   private final BudgetReader budgets;
   private final Map<Integer, List<Head>> heads = new HashMap<>();
   private final Map<Column, Look> looks = new HashMap<>();
   private final Set<BlockText> headTexts = new HashSet<>();
 
+  /** Table to the unit that was named once for it. */
+  private final Map<Integer, Long> units = new HashMap<>();
+
+  private final Set<BlockText> unitTexts = new HashSet<>();
+
   /** Table to the row in which the latest part of the document begins. */
   private final Map<Integer, Integer> cuts = new HashMap<>();
 
   public Columns(List<BlockText> texts, BudgetReader budgets, Deadline deadline) {
     this.budgets = budgets;
+    units(texts);
     for (var row : rows(texts).values()) {
       deadline.check();
       row(row);
     }
+  }
+
+  /** A line of nothing but a unit, e.g. (単位:千円), counts for the table that follows it. */
+  private void units(List<BlockText> texts) {
+    BlockText unit = null;
+    for (var text : texts) {
+      Cell cell = text.block().cell();
+      if (UNIT.matcher(text.folded()).matches()) {
+        unit = text;
+        unitTexts.add(text);
+        if (cell != null) {
+          units.put(cell.table(), Sums.unit(text.folded()));
+        }
+      } else if (unit != null && cell != null) {
+        units.put(cell.table(), Sums.unit(unit.folded()));
+        unit = null;
+      }
+    }
+  }
+
+  /** Whether the words only name the unit of a table. */
+  public boolean isUnit(BlockText text) {
+    return unitTexts.contains(text);
   }
 
   private record Row(int table, int row) {}
@@ -101,8 +134,9 @@ public final class Columns {
   /** The unit of a head above counts for the amounts under the heads below it. */
   private BudgetReader.Heading withUnit(BudgetReader.Heading money, Cell cell) {
     var above = above(cell).map(Head::money).map(BudgetReader.Heading::unit);
-    return money.unit() == null && above.isPresent()
-        ? new BudgetReader.Heading(money.year(), money.authority(), money.phase(), above.get())
+    Long unit = above.orElseGet(() -> units.get(cell.table()));
+    return money.unit() == null && unit != null
+        ? new BudgetReader.Heading(money.year(), money.authority(), money.phase(), unit)
         : money;
   }
 

@@ -53,7 +53,8 @@ public record FirstLook(
               "戦 ?略 ?[0-9①-⑳一二三]|(?:^|[【\\[<]) ?[0-9]{1,2} ?[-ー] ?[0-9]{1,2}[ 】\\]>][^0-9]"),
           Sign.INITIATIVE,
           Pattern.compile(
-              "具体的な?取り?組み? ?[0-9①-⑳一二三]|[【\\[<] ?具体的な?取り?組み?|(?:^|[【\\[<]) ?[0-9]{1,2}(?: ?[-ー] ?[0-9]{1,2}){2}[ 】\\]>]"),
+              "具体的な?取り?組み? ?[0-9①-⑳一二三]|[【\\[<] ?具体的な?取り?組み?|(?:^|[【\\[<]) ?[0-9]{1,2}(?: ?[-ー]"
+                  + " ?[0-9]{1,2}){2}[ 】\\]>]"),
           Sign.SIMPLE,
           Pattern.compile("^[^一-龥ぁ-んァ-ヶ0-9]{0,3}課題認識"));
 
@@ -61,8 +62,8 @@ public record FirstLook(
     var signs = signs(texts, deadline);
     var title = texts.stream().filter(FirstLook::isTitle).findFirst();
     int weight = texts.stream().mapToInt(FirstLook::weight).sum();
-    boolean policy = title.isPresent() || weight > 1;
-    FiscalYear named = title.map(FirstLook::year).orElse(null);
+    boolean policy = title.isPresent() || weight > 1 || signs.contains(Sign.PROGRAMME);
+    FiscalYear named = title.map(FirstLook::titleYear).orElse(null);
     if (named != null || !policy) {
       return new FirstLook(policy, named, false, 1, signs);
     }
@@ -84,6 +85,9 @@ public record FirstLook(
         }
       });
     }
+    if (isProgramme(texts)) {
+      signs.add(Sign.PROGRAMME);
+    }
     return signs;
   }
 
@@ -101,10 +105,33 @@ public record FirstLook(
         .orElse(0);
   }
 
+  /** Cells named 事項 and cells that name what a reform programme says of an item. */
+  private static boolean isProgramme(List<BlockText> texts) {
+    var labels = EnumSet.noneOf(Label.class);
+    texts.stream()
+        .filter(text -> text.block().cell() != null)
+        .flatMap(text -> text.label().stream())
+        .filter(Labels.Found::whole)
+        .forEach(found -> labels.add(found.label()));
+    return labels.contains(Label.REVIEW_COLUMN)
+        && (labels.contains(Label.APPROACH)
+            || labels.contains(Label.PERFORMANCE_TARGET)
+            || labels.contains(Label.RATING));
+  }
+
   private static boolean isReview(BlockText text) {
     return text.label()
         .filter(found -> found.label() == Label.ACHIEVEMENTS || found.label() == Label.REMAINING)
         .isPresent();
+  }
+
+  /** In a title an era is enough, as in R6 運営方針. */
+  private static @Nullable FiscalYear titleYear(BlockText text) {
+    Years.Written written = Years.find(text.folded());
+    if (written == null || written.western() == null) {
+      return year(text);
+    }
+    return written.meant(null).orElse(null);
   }
 
   private static @Nullable FiscalYear year(BlockText text) {

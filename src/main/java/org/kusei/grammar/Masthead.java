@@ -19,7 +19,8 @@ public final class Masthead {
   private static final Pattern POLICY = Pattern.compile("(?:運営|経営)方針");
   private static final Pattern WARD =
       Pattern.compile(
-          "(?:^|(?<=[年度市、。・:()\\[\\]【】<>「」 -])の?)([^0-9の年度市、。・:()\\[\\]【】<>「」 -][^0-9年度市、。・:()\\[\\]【】<>「」 -]{0,6}?区)(?=$|区?役所|区?運営|区?経営|[)\\]】>」:]|長)");
+          "(?:^|(?<=[年度市、。・:()\\[\\]【】<>「」 -])の?)([^0-9の年度市、。・:()\\[\\]【】<>「」"
+              + " -][^0-9年度市、。・:()\\[\\]【】<>「」 -]{0,6}?区)(?=$| |区?役所|区?運営|区?経営|[)\\]】>」:]|長)");
 
   /** What may stand in a title beside ward and year. */
   private static final Pattern REST =
@@ -32,15 +33,19 @@ public final class Masthead {
       Pattern.compile("[(\\[【<]?(?:.{0,12})?(?:素案|案|改[定訂](?:版|後)?|策定)[)\\]】>]?");
   private static final Pattern MAYOR =
       Pattern.compile(
-          "[(\\[【<]? ?(?:[^区 ]{1,6}市)?(?:([^0-9の 、。:(\\[【][^0-9 、。:(\\[【]{0,6}区)|区|局|室|所属)?(?:長)(?:氏?名)? ?[: >)\\]】] ?([^0-9 、。:()のはがをにへ]{1,8}(?: {1,2}[^0-9 、。:()のはがをにへ]{1,6})?) ?[)\\]】]?");
+          "[(\\[【<]? ?(?:[^区 ]{1,6}市)?(?:([^0-9の 、。:(\\[【][^0-9"
+              + " 、。:(\\[【]{0,6}区)|区|局|室|所属)?(?:長)(?:氏?名)? ?[: >)\\]】] ?([^0-9 、。:()のはがをにへ]{1,8}(?:"
+              + " {1,2}[^0-9 、。:()のはがをにへ]{1,6})?) ?[)\\]】]?");
   private static final Pattern WARD_MAYOR =
       Pattern.compile(
-          "(?:[^区 ]{1,6}市)?([^0-9の 、。:(][^0-9 、。:(]{0,6}区)長 +([^0-9 、。:()のはがをにへ]{1,8}(?: {1,2}[^0-9 、。:()のはがをにへ]{1,6})?)");
+          "(?:[^区 ]{1,6}市)?([^0-9の 、。:(][^0-9 、。:(]{0,6}区)長 +([^0-9 、。:()のはがをにへ]{1,8}(?: {1,2}[^0-9"
+              + " 、。:()のはがをにへ]{1,6})?)");
 
   /** With a colon any name is sure, also one with kana that are particles elsewhere. */
   private static final Pattern MAYOR_NAMED =
       Pattern.compile(
-          "[(\\[【<]? ?(?:[^区 ]{1,6}市)?(?:([^0-9の 、。:(\\[【][^0-9 、。:(\\[【]{0,6}区)|区|局|室|所属)?長(?:氏?名)? ?: ?([^0-9、。:()]{1,16}?) ?[)\\]】>]?");
+          "[(\\[【<]? ?(?:[^区 ]{1,6}市)?(?:([^0-9の 、。:(\\[【][^0-9"
+              + " 、。:(\\[【]{0,6}区)|区|局|室|所属)?長(?:氏?名)? ?: ?([^0-9、。:()]{1,16}?) ?[)\\]】>]?");
 
   private static final Pattern MAYOR_START = Pattern.compile("[(\\[【<]|区長|[^ ]{1,12} ?:");
   private static final Pattern TWO_NAMES =
@@ -140,7 +145,8 @@ public final class Masthead {
     titled = true;
     signed(signature, bare);
     readYear(bare);
-    Matcher named = WARD.matcher(withoutYear(bare));
+    // a ward may stand behind the title as well as before it
+    Matcher named = WARD.matcher(withoutYear(bare).replace("方針", "方針 "));
     if (named.find()) {
       assumeWard(named.group(1));
     }

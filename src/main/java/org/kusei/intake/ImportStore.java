@@ -47,6 +47,14 @@ final class ImportStore {
         .single();
   }
 
+  /** Whether any import, also a rejected one, came from that content. */
+  boolean holds(ContentHash hash) {
+    return sql.sql("select exists (select 1 from intake.source_file where hash = :hash)")
+        .param("hash", hash.hex())
+        .query(Boolean.class)
+        .single();
+  }
+
   void insertSource(MunicipalityId municipality, ContentHash hash, ReceivedFile file, Instant at) {
     sql.sql(
             """

@@ -53,13 +53,25 @@ public final class Imports {
       return new Receipt(known.get(), true);
     }
     var file = new ReceivedFile(name, bytes.length, reading.read(name, bytes));
-    files.put(new ByteArrayInputStream(bytes));
-    return inTransaction(() -> receive(by, municipality, hash, file));
+    return inTransaction(() -> {
+      store.lock(hash);
+      files.put(new ByteArrayInputStream(bytes));
+      return receive(by, municipality, hash, file);
+    });
+  }
+
+  /** Lets go of a file whose import came to nothing, unless another one holds the same content. */
+  void forget(ContentHash hash) {
+    transactions.executeWithoutResult(tx -> {
+      store.lock(hash);
+      if (!store.holds(hash)) {
+        files.remove(hash);
+      }
+    });
   }
 
   private Receipt receive(
       Actor by, MunicipalityId municipality, ContentHash hash, ReceivedFile file) {
-    store.lock(hash);
     var known = store.find(municipality, hash);
     if (known.isPresent()) {
       return new Receipt(known.get(), true);

@@ -7,6 +7,7 @@ import org.kusei.recognition.Outlines;
 import org.kusei.source.SourceForm;
 import org.kusei.source.SourceLine;
 import org.kusei.source.SourceNote;
+import org.kusei.source.UnreadableException;
 
 /** How a file becomes an outline. */
 @FunctionalInterface
@@ -27,8 +28,16 @@ public interface Reading {
     var documents = new Documents();
     return (name, bytes) -> {
       var form = storable(documents.read(name, bytes));
-      return new Read(form, Outlines.of(form));
+      return new Read(form, ofField(Outlines.of(form)));
     };
+  }
+
+  /** Another kind of plan has nothing to be reviewed; the way back in is a title that says so. */
+  private static Outline ofField(Outline outline) {
+    if (!outline.hasField()) {
+      throw UnreadableException.of("intake.unreadable.other-document");
+    }
+    return outline;
   }
 
   /** No database keeps the null character in a text; a mark takes its place, and a note says so. */

@@ -81,14 +81,20 @@ public final class Submissions {
    */
   public Outcome submit(
       Actor by, MunicipalityId municipality, String name, byte[] bytes, Expectation expected) {
-    return Objects.requireNonNull(
-        transactions.execute(tx -> {
-          var outcome = inTransaction(by, imports.receive(by, municipality, name, bytes), expected);
-          if (outcome instanceof Outcome.NotAccepted) {
-            tx.setRollbackOnly();
-          }
-          return outcome;
-        }));
+    var outcome =
+        Objects.requireNonNull(
+            transactions.execute(tx -> {
+              var done =
+                  inTransaction(by, imports.receive(by, municipality, name, bytes), expected);
+              if (done instanceof Outcome.NotAccepted) {
+                tx.setRollbackOnly();
+              }
+              return done;
+            }));
+    if (outcome instanceof Outcome.NotAccepted) {
+      imports.forget(ContentHash.of(bytes));
+    }
+    return outcome;
   }
 
   private Outcome inTransaction(Actor by, Receipt receipt, Expectation expected) {

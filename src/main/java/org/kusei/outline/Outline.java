@@ -71,6 +71,14 @@ public record Outline(
     }
   }
 
+  /** The note on a document that has neither the title nor any heading of a ward's policy. */
+  public static final String OTHER_DOCUMENT = "not-a-ward-policy";
+
+  /** Whether anything that only a ward's policy or a reform programme has was found. */
+  public boolean hasField() {
+    return notes.stream().noneMatch(note -> note.code().equals(OTHER_DOCUMENT));
+  }
+
   public Outline {
     goals = List.copyOf(goals);
     missions = List.copyOf(missions);

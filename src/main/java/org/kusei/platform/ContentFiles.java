@@ -76,6 +76,15 @@ public final class ContentFiles {
     }
   }
 
+  /** Lets go of content that nothing refers to; the caller has made sure of that. */
+  public void remove(ContentHash hash) {
+    try {
+      Files.deleteIfExists(place(hash));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Two hundred and fifty-six folders, so that none grows large. */
   private Path place(ContentHash hash) {
     return folder.resolve(hash.hex().substring(0, 2)).resolve(hash.hex());

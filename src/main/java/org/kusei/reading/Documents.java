@@ -50,9 +50,7 @@ public final class Documents {
    * @throws UnreadableException when it cannot be read, with what to do about it
    */
   public SourceForm read(String name, byte[] bytes) {
-    if (bytes.length > Limits.FILE) {
-      throw tooLarge(bytes.length);
-    }
+    Limits.requireSize(bytes.length);
     var kind = Detection.of(bytes);
     var form = bounded(() -> reader(kind).read(bytes, Deadline.in(Limits.TIME)), Limits.TIME);
     return withNameNote(form, name, kind);
@@ -68,9 +66,7 @@ public final class Documents {
       if (Files.isDirectory(file)) {
         throw new UnreadableException(Reason.FOLDER, file.toString());
       }
-      if (Files.size(file) > Limits.FILE) {
-        throw tooLarge(Files.size(file));
-      }
+      Limits.requireSize(Files.size(file));
       try (var in = Files.newInputStream(file)) {
         return in.readNBytes(Limits.FILE + 1);
       }
@@ -81,14 +77,6 @@ public final class Documents {
     } catch (IOException e) {
       throw new UnreadableException(e, Reason.DAMAGED);
     }
-  }
-
-  private static UnreadableException tooLarge(long size) {
-    long megabytes = (size + Limits.MEGABYTE - 1) / Limits.MEGABYTE;
-    return new UnreadableException(
-        Reason.TOO_LARGE,
-        Long.toString(megabytes),
-        Integer.toString(Limits.FILE / Limits.MEGABYTE));
   }
 
   static Reader reader(Detection kind) {

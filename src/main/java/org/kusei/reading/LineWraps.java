@@ -22,6 +22,14 @@ record LineWraps(int widest) {
           "[【〔\\[［<＜〈《(（◆■●○◎□▼▽★☆◇※→#①-⑳]|[0-9０-９]{1,2}[-－.．、 　]|[アイウエオカキクケコ][ 　]"
               + "|(?:経営課題|戦略|具体的取組|取組|改革の柱)[0-9０-９①-⑳ 　]");
 
+  /** Brackets that titles stand in, and those that close them. */
+  private static final String OPENING = "【〔《〈";
+
+  private static final String CLOSING = "】〕》〉";
+
+  /** A title that is longer was never closed. */
+  private static final int LONGEST = 80;
+
   private static final String FINAL = "。．！？!?：:」』】）)〕]］>＞》";
 
   static LineWraps of(List<SourceLine> lines) {
@@ -39,7 +47,27 @@ record LineWraps(int widest) {
     if (begins) {
       return false;
     }
-    return hangs(above, line) || wraps(above, line);
+    return hangs(above, line) || wraps(above, line) || closes(above, line);
+  }
+
+  /** A title in brackets that was broken: what the line above opened last this one closes first. */
+  private static boolean closes(TextLine above, TextLine line) {
+    String head = above.text().substring(above.start(), above.end());
+    int open = last(head, OPENING);
+    if (open < 0 || open < last(head, CLOSING) || head.length() - open > LONGEST) {
+      return false;
+    }
+    String rest = line.text().substring(line.start(), line.end());
+    int close = rest.indexOf(CLOSING.charAt(OPENING.indexOf(head.charAt(open))));
+    return close > 0 && rest.chars().limit(close).noneMatch(c -> OPENING.indexOf(c) >= 0);
+  }
+
+  private static int last(String text, String signs) {
+    int at = text.length() - 1;
+    while (at >= 0 && signs.indexOf(text.charAt(at)) < 0) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean hangs(TextLine above, TextLine line) {

@@ -66,13 +66,18 @@ final class Recognition {
         ledger.characters());
   }
 
+  /** What was claimed as content: the outline must show each of these characters again, once. */
+  List<Outline.SourceText> content() {
+    return ledger.stretches(Ledger.Use.CONTENT);
+  }
+
   private @Nullable FiscalYear year() {
     return look.policy() && masthead.year() == null ? look.year() : masthead.year();
   }
 
   private void remarks() {
     if (!look.policy()) {
-      notes.add(1, "not-a-ward-policy", "区運営方針ではない文書のようです。内容はどこにも置かず、そのまま示します。");
+      notes.add(1, Outline.OTHER_DOCUMENT, "区運営方針ではない文書のようです。内容はどこにも置かず、そのまま示します。");
     } else if (look.assumed()) {
       var year = look.year();
       notes.add(

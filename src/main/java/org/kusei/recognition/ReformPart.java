@@ -247,12 +247,21 @@ final class ReformPart implements Part {
         text.block().kind() == Block.Kind.LIST_ITEM
             || Paragraphs.bullet(text.folded(), 0, text.length()) > 0;
     boolean heading = text.block().kind() == Block.Kind.HEADING;
-    return brief && !item && (heading || draft == null || !draft.actions.isEmpty());
+    boolean further = heading || draft == null || !draft.actions.isEmpty();
+    return brief && (item ? refers(text) : further);
+  }
+
+  /** A bullet with a reference to the programme behind it is an item, not one of its actions. */
+  private static boolean refers(BlockText text) {
+    String folded = text.folded();
+    int pillar = folded.indexOf('柱');
+    return pillar > 0 && REFERENCE.matcher(folded).find();
   }
 
   private void plain(BlockText text, int from, int to) {
-    var code = Titles.number(text.folded(), from);
-    int title = code == null ? from : Titles.afterNumber(text.folded(), code.end());
+    int mark = text.skipSpace(Paragraphs.bullet(text.folded(), from, to), to);
+    var code = Titles.number(text.folded(), mark);
+    int title = code == null ? mark : Titles.afterNumber(text.folded(), code.end());
     Draft draft = draft(text, code);
     draft.spans.addAll(text.spans(from, to));
     context.ledger().label(text, from, title);

@@ -17,6 +17,8 @@ import org.kusei.grammar.Headings;
 import org.kusei.grammar.Label;
 import org.kusei.grammar.Labels;
 import org.kusei.grammar.TitleEnd;
+import org.kusei.grammar.Titles;
+import org.kusei.notation.Codes;
 import org.kusei.outline.Lines;
 import org.kusei.outline.Passage;
 import org.kusei.outline.ReviewItem;
@@ -32,13 +34,13 @@ final class ReviewPart implements Part {
   private static final Pattern CODE = Pattern.compile("[【\\[(]? ?事項 ?");
 
   private static final class Draft {
-    private final String code;
+    private final @Nullable String code;
     private @Nullable Passage title;
     private final Map<Label, List<Passage>> texts = new EnumMap<>(Label.class);
     private final List<Row> rows = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
 
-    Draft(String code) {
+    Draft(@Nullable String code) {
       this.code = code;
     }
 
@@ -77,6 +79,12 @@ final class ReviewPart implements Part {
   private @Nullable Row row;
   private Label field = Label.ACTION_COLUMN;
   private @Nullable Cell cell;
+
+  /** The cell whose label names what the cells to its right hold. */
+  private @Nullable Cell name;
+
+  /** Whether 事項 was read and its item is still to come. */
+  private boolean awaits;
 
   ReviewPart(Context context) {
     this.context = context;
@@ -125,33 +133,113 @@ final class ReviewPart implements Part {
 
   @Override
   public void label(BlockText text, Labels.Found found) {
-    boolean known =
-        switch (found.label()) {
-          case PURPOSE, APPROACH, OUTCOME_TARGET, PERFORMANCE_TARGET, ACTION_COLUMN -> true;
-          default -> false;
-        };
-    if (!known || current == null) {
+    var kind = field(found.label());
+    boolean item = found.label() == Label.REVIEW_COLUMN;
+    if (!item && (kind == null || current == null)) {
       take(text, 0);
       return;
     }
-    field = found.label();
     cell = text.block().cell();
+    name = found.whole() ? cell : null;
+    awaits = item;
+    field = kind == null ? Label.PURPOSE : kind;
     context.ledger().label(text, 0, found.end());
-    words(text, found.end());
+    if (!found.whole()) {
+      take(text, found.end());
+    }
+  }
+
+  /** The field of an item that a label names, or null. */
+  private static @Nullable Label field(Label label) {
+    return switch (label) {
+      case PURPOSE, APPROACH, OUTCOME_TARGET, PERFORMANCE_TARGET, ACTION_COLUMN -> label;
+      case DONE, RATING, ASSESSMENT, LEFT, NEXT -> label;
+      case INITIATIVE_COLUMN -> Label.ACTION_COLUMN;
+      default -> null;
+    };
   }
 
   @Override
   public void take(BlockText text, int from) {
     Heading heading = Headings.at(text.folded(), text.skipSpace(from, text.length()), true, null);
-    var head = context.columns().above(text.block().cell()).map(Columns.Head::label).orElse(null);
+    Cell here = text.block().cell();
+    var head = context.columns().above(here).map(Columns.Head::label).orElse(null);
     if (heading != null && heading.kind() == Heading.Kind.REVIEW) {
       open(text, heading);
+    } else if (isNamed(text, head)) {
+      open(text, from, here);
     } else if (isResult(head)) {
       result(text, from, head);
     } else {
+      beside(text, from, head);
+    }
+  }
+
+  /** Whether the words name an item: they stand beside or below 事項. */
+  private boolean isNamed(BlockText text, @Nullable Label head) {
+    Cell here = text.block().cell();
+    boolean below = head == Label.REVIEW_COLUMN && here != null && !here.equals(cell);
+    return below || (awaits && here != null);
+  }
+
+  /** Words of a field: named in the cell to the left, by the column, or by where they stand. */
+  private void beside(BlockText text, int from, @Nullable Label head) {
+    Cell here = text.block().cell();
+    if (here == null && name != null) {
+      // between the tables of two items stands nothing that belongs to either
+      return;
+    }
+    boolean named = head != null && field(head) != null;
+    if (named || !isBeside(here)) {
       locate(text, head);
+    }
+    if (here != null && isResult(field)) {
+      fill(told(here), text, from, field);
+    } else {
       words(text, from);
     }
+  }
+
+  private boolean isBeside(@Nullable Cell here) {
+    Cell label = name;
+    return here != null
+        && label != null
+        && here.table() == label.table()
+        && label.row() <= here.row()
+        && here.row() < label.row() + label.rowSpan()
+        && label.column() <= here.column();
+  }
+
+  /** The results of the item whose fields stand below each other; 主な取組 begins further ones. */
+  private @Nullable Row told(Cell here) {
+    Draft draft = current;
+    if (draft == null) {
+      return null;
+    }
+    boolean further = draft.rows.isEmpty();
+    if (!further && field == Label.DONE) {
+      Row last = draft.rows.getLast();
+      further = !last.of(Label.DONE).isEmpty() && !last.holds(here);
+    }
+    if (further) {
+      draft.rows.add(new Row(here));
+    }
+    return draft.rows.getLast();
+  }
+
+  /** 2-③ 題: an item whose label stands in a cell of its own. */
+  private void open(BlockText text, int from, @Nullable Cell here) {
+    String folded = text.folded();
+    int start = text.skipSpace(from, text.length());
+    var code = Codes.at(folded, start);
+    int title = code == null ? start : Titles.afterNumber(folded, code.end());
+    int end = TitleEnd.of(folded, title, text.length());
+    String written = code == null ? null : bare(text.shown(start, code.end()));
+    context.ledger().label(text, start, title);
+    begin(text, start, written, title, end);
+    awaits = false;
+    cell = here;
+    words(text, end);
   }
 
   private void open(BlockText text, Heading heading) {
@@ -159,38 +247,51 @@ final class ReviewPart implements Part {
     var code = heading.code();
     int codeEnd = code == null ? heading.titleFrom() : code.end();
     String written = start.lookingAt() ? text.shown(start.end(), codeEnd) : text.shown(0, codeEnd);
-    String name = written.replaceAll("[ 　]", "");
-    Draft known = drafts.get(name);
-    var draft = known == null ? new Draft(name) : known;
     context.ledger().label(text, 0, heading.titleFrom());
     int end =
         heading.closed()
             ? heading.titleTo()
             : TitleEnd.of(text.folded(), heading.titleFrom(), heading.titleTo());
-    Passage title = context.ledger().content(text, heading.titleFrom(), end);
-    if (known == null) {
-      draft.title = title;
-      draft.spans.addAll(text.spans(0, end));
-      drafts.put(name, draft);
-      awaiting.add(draft);
-    } else {
-      context.ledger().repeated(title);
-    }
-    current = draft;
-    row = null;
-    field = Label.PURPOSE;
+    begin(text, 0, bare(written), heading.titleFrom(), end);
     cell = text.block().cell();
+    name = null;
     if (heading.closed()) {
       context.ledger().label(text, heading.titleTo(), heading.end());
     }
     words(text, heading.closed() ? heading.end() : end);
   }
 
+  private static String bare(String written) {
+    return written.replaceAll("[ 　]", "");
+  }
+
+  /** Makes the item of that code the current one; its title is shown once. */
+  private void begin(BlockText text, int from, @Nullable String code, int title, int end) {
+    Passage words = context.ledger().content(text, title, end);
+    String key = code == null ? words.text() : code;
+    Draft known = drafts.get(key);
+    if (known == null) {
+      var draft = new Draft(code);
+      draft.title = words;
+      draft.spans.addAll(text.spans(from, end));
+      drafts.put(key, draft);
+      awaiting.add(draft);
+      current = draft;
+    } else {
+      context.ledger().repeated(words);
+      current = known;
+    }
+    row = null;
+    field = Label.PURPOSE;
+  }
+
   /** In a new cell the column says what the words are, until a label does. */
   private void locate(BlockText text, @Nullable Label head) {
     Cell here = text.block().cell();
     if (here != null && !here.equals(cell)) {
-      field = head == Label.ACTION_COLUMN || here.column() > 0 ? Label.ACTION_COLUMN : field;
+      var named = head == null ? null : field(head);
+      boolean other = here.column() > 0 || isResult(field);
+      field = named != null ? named : other ? Label.ACTION_COLUMN : field;
       cell = here;
     }
   }
@@ -209,6 +310,13 @@ final class ReviewPart implements Part {
       return;
     }
     row = result;
+    fill(result, text, from, label);
+  }
+
+  private void fill(@Nullable Row result, BlockText text, int from, Label label) {
+    if (result == null) {
+      return;
+    }
     boolean glyph = label == Label.RATING && result.rating == null && text.length() - from <= 20;
     if (glyph) {
       result.rating = text.shown(from, text.length()).strip();

@@ -52,7 +52,7 @@ final class StratmlRecognition {
 
   Outline outline() {
     if (!policy) {
-      notes.add(1, "not-a-ward-policy", "区運営方針ではない文書のようです。内容はどこにも置かず、そのまま示します。");
+      notes.add(1, Outline.OTHER_DOCUMENT, "区運営方針ではない文書のようです。内容はどこにも置かず、そのまま示します。");
       return outline(List.of(), null);
     }
     for (var name : root.texts("Name")) {

@@ -119,6 +119,10 @@ final class Walk {
     if (!look.policy()) {
       return true;
     }
+    if (context.columns().isUnit(text)) {
+      context.ledger().label(text, 0, text.length());
+      return true;
+    }
     if (context.columns().isHead(text)) {
       columnHead(text);
       return true;
@@ -200,6 +204,7 @@ final class Walk {
       case GOAL, MISSION, PRINCIPLE, ACHIEVEMENTS, REMAINING, FUTURE -> section(label);
       case ISSUE_COLUMN, STRATEGY_COLUMN, INITIATIVE_COLUMN -> begin(issues);
       case REFORM_COLUMN -> begin(reform);
+      case REVIEW_COLUMN -> begin(reviews);
       case DONE, RATING, ASSESSMENT, LEFT, NEXT -> reviews.hasItems() ? reviews : null;
       case null, default -> null;
     };
@@ -243,7 +248,9 @@ final class Walk {
     boolean column = COLUMNS.contains(found.label());
     if (found.label() == Label.REFORM_COLUMN) {
       part = begin(reform);
-    } else if (column && !(part instanceof TextPart)) {
+    } else if (found.label() == Label.REVIEW_COLUMN) {
+      part = begin(reviews);
+    } else if (part != reviews && column && !(part instanceof TextPart)) {
       part = begin(issues);
     }
     part.label(text, found);
@@ -314,7 +321,8 @@ final class Walk {
   private boolean stays(Heading heading) {
     boolean known = part instanceof TextPart && begun && issues.knows(heading);
     boolean item = part == reform && heading.kind() == Heading.Kind.INITIATIVE;
-    return known || item || isWeak(heading);
+    boolean coded = part == reviews && heading.sign() == Heading.Sign.CODE;
+    return known || item || coded || isWeak(heading);
   }
 
   /** A code without a label changes no part: lists and references begin like that too. */

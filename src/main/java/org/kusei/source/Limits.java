@@ -54,4 +54,19 @@ public final class Limits {
   public static final long STACK = 16L * MEGABYTE;
 
   private Limits() {}
+
+  /**
+   * Refuses a file by its size alone, before its bytes are held in memory.
+   *
+   * @throws UnreadableException when it is larger than any file that is read
+   */
+  public static void requireSize(long size) {
+    if (size > FILE) {
+      long megabytes = (size + MEGABYTE - 1) / MEGABYTE;
+      throw new UnreadableException(
+          UnreadableException.Reason.TOO_LARGE,
+          Long.toString(megabytes),
+          Integer.toString(FILE / MEGABYTE));
+    }
+  }
 }

@@ -23,8 +23,21 @@ public final class UnreadableException extends RuntimeException {
   }
 
   public UnreadableException(@Nullable Throwable cause, Reason reason, String... arguments) {
-    super(reason.key() + List.of(arguments), cause);
-    this.key = reason.key();
+    this(reason.key(), cause, arguments);
+  }
+
+  /**
+   * A file that was read and that its reader has no use for.
+   *
+   * @param key of a message that says what it seems to be and what to do
+   */
+  public static UnreadableException of(String key) {
+    return new UnreadableException(key, null);
+  }
+
+  private UnreadableException(String key, @Nullable Throwable cause, String... arguments) {
+    super(key + List.of(arguments), cause);
+    this.key = key;
     this.arguments = arguments.clone();
   }
 

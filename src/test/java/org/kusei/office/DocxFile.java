@@ -67,4 +67,24 @@ public final class DocxFile {
   public static String p(String text) {
     return "<w:p><w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>";
   }
+
+  /** An Excel book of that one sheet. */
+  public static byte[] workbook(String sheet) throws IOException {
+    return workbook(sheet, "xl/other.bin");
+  }
+
+  /** An Excel book of that one sheet and of a further part. */
+  public static byte[] workbook(String sheet, String other) throws IOException {
+    return new DocxFile()
+        .part(other, "other")
+        .part(
+            "xl/workbook.xml",
+            "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"1\"/></sheets></workbook>")
+        .part(
+            "xl/_rels/workbook.xml.rels",
+            "<Relationships><Relationship Id=\"1\""
+                + " Target=\"worksheets/sheet1.xml\"/></Relationships>")
+        .part("xl/worksheets/sheet1.xml", sheet)
+        .bytes();
+  }
 }

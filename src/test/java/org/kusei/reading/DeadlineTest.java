@@ -63,7 +63,7 @@ class DeadlineTest {
     var rows = new StringBuilder("<worksheet><sheetData>");
     IntStream.rangeClosed(1, UNITS)
         .forEach(row -> rows.append("<row><c><v>").append(row).append("</v></c></row>"));
-    return HostileFiles.workbook(rows + "</sheetData></worksheet>");
+    return DocxFile.workbook(rows + "</sheetData></worksheet>");
   }
 
   private static String repeated(String part) {

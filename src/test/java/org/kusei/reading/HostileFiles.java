@@ -23,23 +23,23 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.kusei.office.DocxFile;
 
 /** Writes files as an attacker or an unlucky officer would send them, each with what is due. */
-final class HostileFiles {
+public final class HostileFiles {
 
   private static final String MEGABYTE_OF_SPACE = " ".repeat(1 << 20);
 
   private final Path folder;
   private final Map<String, String> due = new LinkedHashMap<>();
 
-  HostileFiles(Path folder) {
+  public HostileFiles(Path folder) {
     this.folder = folder;
   }
 
   /** File name to the key of its refusal, or {@code read} and the notes. */
-  Map<String, String> due() {
+  public Map<String, String> due() {
     return due;
   }
 
-  HostileFiles writeAll() throws IOException {
+  public HostileFiles writeAll() throws IOException {
     plain();
     office();
     bombs();
@@ -47,6 +47,84 @@ final class HostileFiles {
     nesting();
     pdfs();
     grammar();
+    return this;
+  }
+
+  /** Names of the files that end in a refusal, with its key. */
+  public Map<String, String> refused() {
+    var refused = new LinkedHashMap<>(due);
+    refused.values().removeIf(key -> key.startsWith("read"));
+    return refused;
+  }
+
+  /** Documents that read well and are no ward's policy. */
+  public HostileFiles writeOthers() throws IOException {
+    var other = "other-document";
+    write(
+        "plan.txt",
+        other,
+        """
+        第5次汐風市総合計画 前期基本計画
+
+        第1章 計画の趣旨
+        この計画は、まちづくりの方向を示す。
+
+        第2章 基本目標
+        基本目標1 安心して暮らせるまち
+        施策1-1 防災
+        ・訓練を行う
+        施策1-2 防犯
+        指標 犯罪件数 100件
+        """);
+    write(
+        "budget.txt",
+        other,
+        """
+        令和7年度 汐風市一般会計予算書
+
+        歳入
+        款\t項\t本年度予算額\t前年度予算額
+        1 市税\t1 市民税\t1,234,567千円\t1,200,000千円
+        2 地方譲与税\t1 自動車重量譲与税\t12,000千円\t12,100千円
+        """);
+    write(
+        "ordinance.txt",
+        other,
+        """
+        汐風市区の設置に関する条例
+
+        (目的)
+        第1条 この条例は、区の名称及び所管区域を定めることを目的とする。
+        (区の役割)
+        第2条 区は、区民に身近な事務を行う。
+        附則
+        この条例は、令和7年4月1日から施行する。
+        """);
+    write(
+        "minutes.txt",
+        other,
+        """
+        令和7年度 第2回港区区政会議 会議録
+
+        日時 令和7年8月21日 午後6時
+        出席者 委員12名
+        議長 本日の議題は、区の運営方針についてです。
+        委員 防災の取組をもっと進めてほしい。
+        区長 経営課題ごとに検討します。
+        """);
+    write(
+        "plan.html",
+        other,
+        "<html><h1>みどりの基本計画</h1><h2>基本目標</h2><p>緑をふやす。<h2>施策の体系</h2><table><tr><th>施策<th>取組<tr><td>1-1"
+            + " 街路樹<td>植える</table>");
+    write(
+        "plan.docx", other, DocxFile.of(DocxFile.p("水道事業経営戦略") + DocxFile.p("戦略1 更新を進める")).bytes());
+    write(
+        "budget.xlsx",
+        other,
+        DocxFile.workbook(
+            "<worksheet><sheetData><row><c"
+                + " t=\"inlineStr\"><is><t>予算額</t></is></c><c><v>12</v></c></row></sheetData></worksheet>"));
     return this;
   }
 
@@ -93,8 +171,8 @@ final class HostileFiles {
         DocxFile.of(DocxFile.p("区の目標")).part("word/vbaProject.bin", "macro").bytes());
     write("locked.docx", "encrypted", encrypted(docx));
     var sheet = "<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>";
-    write("locked.xlsx", "encrypted", encrypted(workbook(sheet)));
-    write("macro.xlsm", "read macros-ignored", workbook(sheet, "xl/vbaProject.bin"));
+    write("locked.xlsx", "encrypted", encrypted(DocxFile.workbook(sheet)));
+    write("macro.xlsm", "read macros-ignored", DocxFile.workbook(sheet, "xl/vbaProject.bin"));
     var xls = new ByteArrayOutputStream();
     try (var book = new HSSFWorkbook()) {
       book.createSheet().createRow(0).createCell(0).setCellValue("区");
@@ -138,30 +216,13 @@ final class HostileFiles {
           .append(i)
           .append("\"><v>2</v></c></row>");
     }
-    write("cells.xlsx", "too-much-text", workbook(cells + "</sheetData></worksheet>"));
+    write("cells.xlsx", "too-much-text", DocxFile.workbook(cells + "</sheetData></worksheet>"));
     write(
         "sparse.xlsx",
         "read",
-        workbook(
+        DocxFile.workbook(
             "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\">"
                 + "<c r=\"XFD1048576\"><v>2</v></c></row></sheetData></worksheet>"));
-  }
-
-  static byte[] workbook(String sheet) throws IOException {
-    return workbook(sheet, "xl/other.bin");
-  }
-
-  private static byte[] workbook(String sheet, String other) throws IOException {
-    return new DocxFile()
-        .part(other, "other")
-        .part(
-            "xl/workbook.xml",
-            "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"1\"/></sheets></workbook>")
-        .part(
-            "xl/_rels/workbook.xml.rels",
-            "<Relationships><Relationship Id=\"1\" Target=\"worksheets/sheet1.xml\"/></Relationships>")
-        .part("xl/worksheets/sheet1.xml", sheet)
-        .bytes();
   }
 
   /** 400 MB of space in a file of half a megabyte. */
@@ -225,7 +286,7 @@ final class HostileFiles {
         "spans.html",
         "read",
         "<html><table>" + ("<tr>" + "<td rowspan=65534 colspan=1000>あ".repeat(20)).repeat(500));
-    write("rows.html", "too-much-text", "<html><table>" + "<tr><td>1<td>2".repeat(1_200_000));
+    write("rows.html", "too-much-text", "<html><table>" + "<tr><td>1<td>2".repeat(520_000));
   }
 
   /** Text that the readers take and that a grammar might choke on. */

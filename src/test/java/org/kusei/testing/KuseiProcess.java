@@ -1,6 +1,7 @@
 package org.kusei.testing;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +32,13 @@ public final class KuseiProcess implements AutoCloseable {
   /** Starts a verb; {@code scratch} takes what it prints. */
   public static KuseiProcess started(Path scratch, Map<String, String> environment, String... verb)
       throws IOException {
+    return fed(Redirect.PIPE, scratch, environment, verb);
+  }
+
+  /** Starts a verb that reads its standard input from there. */
+  public static KuseiProcess fed(
+      Redirect input, Path scratch, Map<String, String> environment, String... verb)
+      throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
@@ -42,7 +50,7 @@ public final class KuseiProcess implements AutoCloseable {
     builder.environment().keySet().removeIf(name -> name.startsWith("KUSEI_"));
     builder.environment().put("LC_ALL", "en_US.UTF-8");
     builder.environment().putAll(environment);
-    builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+    builder.redirectInput(input).redirectOutput(out.toFile()).redirectError(err.toFile());
     return new KuseiProcess(builder.start(), out, err);
   }
 

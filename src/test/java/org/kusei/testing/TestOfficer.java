@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,6 +80,30 @@ public final class TestOfficer {
             .header("X-CSRF-TOKEN", token())
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
             .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  /** Posts one file of any content. */
+  public HttpResponse<String> upload(String path, Path file)
+      throws IOException, InterruptedException {
+    var head =
+        String.join(
+            "\r\n",
+            "--" + BOUNDARY,
+            "Content-Disposition: form-data; name=\"file\"; filename=\""
+                + file.getFileName()
+                + "\"",
+            "",
+            "");
+    return server.send(
+        request(path)
+            .header("X-CSRF-TOKEN", token())
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(
+                BodyPublishers.concat(
+                    BodyPublishers.ofString(head),
+                    BodyPublishers.ofFile(file),
+                    BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")))
             .build());
   }
 

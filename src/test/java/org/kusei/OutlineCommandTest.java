@@ -31,8 +31,7 @@ class OutlineCommandTest {
     Files.writeString(folder.resolve("a.txt"), policy("浜区"));
     Files.writeString(folder.resolve("b.docx"), "");
     Files.writeString(folder.resolve("c.pdf"), "%PDF-1.7\n1 0 obj\n<< /Type /Catalog");
-    Files.writeString(
-        folder.resolve("d.html"), "<html><h1>令和7年度 丘区運営方針</h1><p>【経営課題1 防災】");
+    Files.writeString(folder.resolve("d.html"), "<html><h1>令和7年度 丘区運営方針</h1><p>【経営課題1 防災】");
     Files.writeString(folder.resolve("more/e.txt"), "第5次総合計画\n");
     Files.writeString(folder.resolve(".hidden"), "x");
     Files.writeString(folder.resolve("~$a.docx"), "x");

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A real Chromium without a window: the one at {@code /usr/bin/chromium}, or the one that {@code
- * KUSEI_CHROMIUM} names. Nothing is downloaded.
+ * A real Chromium without a window: the one that {@code KUSEI_CHROMIUM} names, else Debian's
+ * headless shell, else the whole {@code chromium}. Nothing is downloaded.
  */
 public final class Browser implements AutoCloseable {
 
@@ -25,6 +25,9 @@ public final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync",
           "--no-first-run");
+
+  private static final List<Path> USUAL =
+      List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
@@ -45,15 +48,16 @@ public final class Browser implements AutoCloseable {
 
   private static Path program() {
     var named = Optional.ofNullable(System.getenv("KUSEI_CHROMIUM")).map(Path::of);
-    var program = named.orElse(Path.of("/usr/bin/chromium"));
-    if (!Files.isExecutable(program)) {
-      throw new IllegalStateException(
-          "No Chromium at "
-              + program
-              + ". Install it (Debian: apt-get install chromium), or set KUSEI_CHROMIUM to the"
-              + " path of a Chromium or Chrome.");
-    }
-    return program;
+    var places = named.map(List::of).orElse(USUAL);
+    return places.stream()
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "No Chromium at "
+                    + places
+                    + ". Install it (Debian: apt-get install chromium-headless-shell), or set"
+                    + " KUSEI_CHROMIUM to the path of a Chromium or Chrome."));
   }
 
   /** A visitor without cookies, whose window is that wide. */

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * A real PostgreSQL, started once per test process and emptied before each test. Set {@code
  * KUSEI_TEST_DB_URL} (with user and password in it) to use a database of your own, in one process
- * only: several ({@code -DforkCount=2}) would empty it under each other's hands.
+ * only ({@code -DforkCount=1}): several would empty it under each other's hands.
  */
 public final class TestDatabase {
   private static final Database DATABASE = Database.on(source());

@@ -15,6 +15,8 @@ import org.kusei.source.Format;
 import org.kusei.source.Limits;
 import org.kusei.source.Reader;
 import org.kusei.source.SourceForm;
+import org.kusei.source.UnreadableException;
+import org.kusei.source.UnreadableException.Measure;
 import org.kusei.source.XmlElement;
 
 /**
@@ -48,6 +50,7 @@ final class HtmlReader implements Reader {
               + decoding.charset().name()
               + "」として読みました。");
     }
+    requireFewTags(decoding.text());
     deadline.check();
     var parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.DEPTH);
     var document = parser.parseInput(decoding.text(), "");
@@ -56,6 +59,16 @@ final class HtmlReader implements Reader {
     NodeTraversor.filter(new Walk(flow, deadline), document);
     flow.end();
     return writer.form();
+  }
+
+  /** Before a tree of them fills the memory. */
+  private static void requireFewTags(String html) {
+    int tags = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      if (++tags > Limits.ELEMENTS) {
+        throw UnreadableException.tooMuch(Limits.ELEMENTS, Measure.ELEMENTS);
+      }
+    }
   }
 
   /** Goes through the nodes in the order of the page. */

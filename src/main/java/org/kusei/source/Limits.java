@@ -21,8 +21,8 @@ public final class Limits {
   /** Characters of one XML part that is held as a tree. */
   static final int XML_TREE = 16_000_000;
 
-  /** Elements of one XML part that is held as a tree. */
-  static final int XML_ELEMENTS = 1_000_000;
+  /** Elements of one XML part, or tags of one HTML page, that is held as a tree. */
+  public static final int ELEMENTS = 1_000_000;
 
   /** Nesting of XML or HTML elements. */
   public static final int DEPTH = 500;

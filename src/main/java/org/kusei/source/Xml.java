@@ -89,8 +89,8 @@ public final class Xml {
       if (open.size() >= Limits.DEPTH) {
         throw new UnreadableException(Reason.TOO_DEEP, Integer.toString(Limits.DEPTH));
       }
-      if (++elements > Limits.XML_ELEMENTS) {
-        throw UnreadableException.tooMuch(Limits.XML_ELEMENTS, Measure.ELEMENTS);
+      if (++elements > Limits.ELEMENTS) {
+        throw UnreadableException.tooMuch(Limits.ELEMENTS, Measure.ELEMENTS);
       }
       var element = new XmlElement(name(uri), name(local), attributes(attributes), line());
       if (open.peek() == null) {

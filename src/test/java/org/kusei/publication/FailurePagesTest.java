@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.Route.ResumeOptions;
-import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kusei.account.Role;
 import org.kusei.intake.Imports;
 import org.kusei.organization.FiscalYear;
@@ -34,6 +38,7 @@ import org.kusei.platform.Actor;
 import org.kusei.policy.Policies;
 import org.kusei.policy.Withdrawals;
 import org.kusei.testing.Browser;
+import org.kusei.testing.TestOfficer;
 import org.kusei.testing.TestServer;
 
 /**
@@ -121,6 +126,7 @@ class FailurePagesTest {
     }
   }
 
+  /** The whole file arrives, so that the answer is a sentence about it beside the form. */
   @ParameterizedTest
   @CsvSource({"ja, true", "ja, false", "en, true"})
   void fileThatIsTooLarge_handedInAtTheDesk_isSaidSafely(String language, boolean javaScript)
@@ -131,14 +137,61 @@ class FailurePagesTest {
     }
     try (var visitor = server.signedIn(Role.PLANNING).in(browser.visitor(320, javaScript))) {
       var answer = handedIn(visitor, language, file);
-      assertThat(answer.status()).isEqualTo(413);
+      assertThat(answer.status()).isEqualTo(422);
       assertGuarded(answer);
       if (javaScript) {
         var page = visitor.pages().getFirst();
-        page.locator("form.hand-in")
-            .waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        assertSound(page, language, "413-" + language + "-320");
+        page.locator("[role=alert]").waitFor();
+        assertThat(page.locator("[role=alert]").innerText()).contains("66", "50");
+        assertSound(page, language, "422-" + language + "-320");
       }
+    }
+  }
+
+  /** A length is refused as soon as it is announced. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "en"})
+  void requestThatIsTooLarge_atTheDesk_isSaidSafely(String language) throws Exception {
+    var officer = server.signedIn(Role.PLANNING);
+    var address = server.uri("/desk/imports?lang=" + language);
+    var answer = announced(officer, address, 2L * 1024 * 1024 * 1024);
+    assertThat(answer).startsWith("HTTP/1.1 413");
+    try (var visitor = officer.in(browser.visitor(320))) {
+      var page = visitor.newPage();
+      var body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
+      page.route(address.toString(), route -> fulfil(route, body));
+      page.navigate(address.toString());
+      assertSound(page, language, "413-" + language + "-320");
+      assertThat(page.locator("main a[href='/desk']").count()).isEqualTo(1);
+    }
+  }
+
+  private static void fulfil(Route route, String body) {
+    route.fulfill(
+        new FulfillOptions()
+            .setStatus(413)
+            .setContentType("text/html;charset=UTF-8")
+            .setBody(body));
+  }
+
+  /** The whole answer to a form of which only the head was sent. */
+  private static String announced(TestOfficer officer, URI address, long length)
+      throws IOException {
+    try (var line = new Socket(address.getHost(), address.getPort())) {
+      var cookie = officer.request("/").build().headers().firstValue("Cookie").orElseThrow();
+      var head =
+          String.join(
+              "\r\n",
+              "POST " + address.getPath() + "?" + address.getQuery() + " HTTP/1.0",
+              "Host: " + address.getAuthority(),
+              "Cookie: " + cookie,
+              "Content-Type: multipart/form-data; boundary=x",
+              "Content-Length: " + length,
+              "",
+              "--x\r\n");
+      line.getOutputStream().write(head.getBytes(UTF_8));
+      line.shutdownOutput();
+      return new String(line.getInputStream().readAllBytes(), UTF_8);
     }
   }
 

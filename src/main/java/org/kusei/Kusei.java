@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
       ServeCommand.class,
       FoundCommand.class,
       AccountCommand.class,
+      AuditCommand.class,
       OutlineCommand.class,
       ImportCommand.class,
       WithdrawCommand.class,

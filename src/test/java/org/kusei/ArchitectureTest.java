@@ -29,9 +29,12 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("platform", Set.of()),
           Map.entry("organization", Set.of("platform")),
-          Map.entry("account", Set.of("organization", "platform")),
+          Map.entry("audit", Set.of("organization", "platform")),
+          Map.entry("account", Set.of("audit", "organization", "platform")),
+          Map.entry("history", Set.of("audit", "account", "organization", "platform")),
           Map.entry("credential", Set.of("account", "organization", "platform")),
-          Map.entry("entrance", Set.of("credential", "account", "organization", "platform")),
+          Map.entry(
+              "entrance", Set.of("credential", "account", "audit", "organization", "platform")),
           Map.entry("policy", Set.of("organization", "platform")),
           Map.entry("layout", Set.of("platform")),
           Map.entry("source", Set.of("platform")),

@@ -52,7 +52,9 @@ class WalkTest {
 
   /** Something that stands for each variable; what is missing shows in the file as 404. */
   private static final Map<String, String> STANDS_FOR =
-      Map.of("ward", "hama", "year", "2026", "number", "1", "code", "1", "id", "1", "item", "0");
+      Map.of(
+          "ward", "hama", "year", "2026", "number", "1", "code", "1", "id", "1", "item", "0",
+          "duty", "1");
 
   private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([a-z]+)(:(\\{[^}]*}|[^{}])*)?}");
 

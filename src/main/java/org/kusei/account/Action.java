@@ -5,7 +5,6 @@ import java.util.Locale;
 /** What people do on pages that are not everyone's; {@link Rights} says who may. */
 public enum Action {
   SIGN_IN,
-  USE_OWN_ACCOUNT,
   SEE_DESK,
   HAND_IN_DOCUMENT,
   SEE_DOCUMENT,
@@ -16,7 +15,8 @@ public enum Action {
   MATCH_ITEMS,
   KEEP_PEOPLE,
   SEE_HISTORY,
-  EXPORT_HISTORY;
+  EXPORT_HISTORY,
+  USE_OWN_ACCOUNT;
 
   /** Key of its name in the message files. */
   public String key() {

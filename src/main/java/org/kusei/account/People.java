@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.kusei.audit.Event;
+import org.kusei.audit.Trail;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Database;
@@ -22,12 +24,14 @@ public final class People {
   private final PersonStore store;
   private final DutyStore duties;
   private final InstantSource clock;
+  private final Trail trail;
 
   public People(Database database, InstantSource clock) {
     this.transactions = database.transactions();
     this.store = new PersonStore(database);
     this.duties = new DutyStore(database);
     this.clock = clock;
+    this.trail = new Trail(database, clock);
   }
 
   /** Enters a person with a first duty; they still need a way to prove who they are. */
@@ -105,7 +109,7 @@ public final class People {
         id,
         person -> {
           var held = person.duties().stream().filter(HeldDuty::isHeld).toList();
-          if (!held.stream().allMatch(d -> by.mayKeep(d.duty()))) {
+          if (!mayKeep(by, person)) {
             return new Refused<>("account.refused.out-of-reach");
           }
           if (isLastAdministrator(person, held.stream().map(HeldDuty::duty).toList())) {
@@ -135,9 +139,11 @@ public final class People {
         });
   }
 
-  /** Whether all that the person is lies within the keeper's reach. */
+  /** Whether all that the person is, or last was, lies within the keeper's reach. */
   public boolean mayKeep(Keeper by, Person person) {
-    return person.duties().stream().filter(HeldDuty::isHeld).allMatch(d -> by.mayKeep(d.duty()));
+    var held = person.duties().stream().filter(HeldDuty::isHeld).toList();
+    var counted = held.isEmpty() ? person.duties() : held;
+    return !counted.isEmpty() && counted.stream().allMatch(d -> by.mayKeep(d.duty()));
   }
 
   private boolean isLastAdministrator(Person person, List<Duty> taken) {
@@ -165,6 +171,8 @@ public final class People {
   /** Keeps, in the caller's transaction, what was done to or by the person. */
   public void note(Actor by, Person person, String what) {
     store.insertHistory(person, by, what, "", clock.instant());
+    var words = person.login() + ": " + what;
+    trail.add(person.municipality(), new Event(by.name(), Event.Kind.ACCOUNT, words, ""));
   }
 
   private static String words(Duty duty) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.kusei.account.Person;
 import org.kusei.account.PersonId;
@@ -21,6 +22,10 @@ final class SessionStore {
 
   /** A session with its times. */
   record Row(Session session, Instant begunAt, Instant seenAt) {}
+
+  /** A session and the hash by which it is kept. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared as a record
+  record Found(byte[] token, Row row) {}
 
   void insert(byte[] token, Person person, Stage stage, Instant at) {
     sql.sql(
@@ -42,6 +47,15 @@ final class SessionStore {
         .param("token", token)
         .query(SessionStore::row)
         .optional();
+  }
+
+  /** The last one used first. */
+  List<Found> list(PersonId person) {
+    return sql.sql(
+            "select * from credential.session where person_id = :person order by seen_at desc")
+        .param("person", person.value())
+        .query((row, number) -> new Found(row.getBytes("token"), row(row, number)))
+        .list();
   }
 
   void seen(byte[] token, Instant at) {

@@ -1,8 +1,10 @@
 package org.kusei.credential;
 
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.kusei.account.Person;
 import org.kusei.account.PersonId;
@@ -47,6 +49,27 @@ public final class Sessions {
         .filter(row -> row.seenAt().isBefore(now.minus(NOTED)))
         .ifPresent(row -> store.seen(hash, now));
     return found.map(SessionStore.Row::session);
+  }
+
+  /** A browser that is signed in now. */
+  public record Held(Instant begunAt, Instant seenAt, boolean thisOne) {}
+
+  /**
+   * The person's browsers that are signed in, the last one used first.
+   *
+   * @param token that this browser holds
+   */
+  public List<Held> list(PersonId person, String token) {
+    var now = clock.instant();
+    var own = Tokens.hash(token);
+    return store.list(person).stream()
+        .filter(found -> found.row().session().stage().isLast() && isOn(found.row(), now))
+        .map(found ->
+            new Held(
+                found.row().begunAt(),
+                found.row().seenAt(),
+                MessageDigest.isEqual(own, found.token())))
+        .toList();
   }
 
   private static boolean isOn(SessionStore.Row row, Instant now) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.kusei.account.Action;
 import org.kusei.account.Needs;
 import org.kusei.account.Officer;
+import org.kusei.desk.DeskView.Open;
 import org.kusei.desk.DeskView.Row;
 import org.kusei.intake.ImportId;
 import org.kusei.intake.ImportSummary;
@@ -54,8 +55,8 @@ final class DeskPages {
 
   @GetMapping("/desk")
   @Needs(Action.SEE_DESK)
-  ResponseEntity<String> desk(Visit visit) {
-    return show(visit, HttpStatus.OK, List.of(), Set.of());
+  ResponseEntity<String> desk(Visit visit, Officer officer) {
+    return show(visit, officer, HttpStatus.OK, List.of(), Set.of());
   }
 
   /** One new document leads to its review, several to the list. */
@@ -71,7 +72,7 @@ final class DeskPages {
     var home = municipalities.findHome();
     if (home.isEmpty()) {
       problems.add(texts.text("desk.refused.no-municipality"));
-      return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, problems, known);
+      return show(visit, officer, HttpStatus.UNPROCESSABLE_CONTENT, problems, known);
     }
     for (var file : files) {
       receive(texts, home.get(), file, new Received(officer.actor(), read, known, problems));
@@ -82,7 +83,7 @@ final class DeskPages {
           .build();
     }
     var status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-    return show(visit, status, problems, known);
+    return show(visit, officer, status, problems, known);
   }
 
   /** What became of the files of one form. */
@@ -111,21 +112,22 @@ final class DeskPages {
   }
 
   private ResponseEntity<String> show(
-      Visit visit, HttpStatus status, List<String> problems, Set<ImportId> known) {
+      Visit visit, Officer officer, HttpStatus status, List<String> problems, Set<ImportId> known) {
     var texts = Texts.of(visit.language());
     var title = texts.text("desk.title");
     var page = html.page(visit, title, new Crumb(title, null, null)).withScript("desk.js");
     var rows =
         municipalities.findHome().map(home -> imports.list(home.id())).orElse(List.of()).stream()
-            .map(entry -> row(texts, entry, known.contains(entry.id())))
+            .map(entry -> row(texts, officer, entry, known.contains(entry.id())))
             .toList();
-    return html.show(status, "desk/desk.jte", new DeskView(page, problems, rows));
+    var open = new Open(officer.may(Action.HAND_IN_DOCUMENT), officer.may(Action.MATCH_ITEMS));
+    return html.show(status, "desk/desk.jte", new DeskView(page, open, problems, rows));
   }
 
-  private static Row row(Texts texts, ImportSummary entry, boolean known) {
+  private static Row row(Texts texts, Officer officer, ImportSummary entry, boolean known) {
     var state = entry.status().name().toLowerCase(Locale.ROOT);
     return new Row(
-        ReviewSheet.address(entry.id()),
+        officer.may(Action.SEE_DOCUMENT) ? ReviewSheet.address(entry.id()) : null,
         entry.name(),
         state,
         texts.text("desk.state." + state),

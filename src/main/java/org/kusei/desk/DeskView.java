@@ -9,16 +9,20 @@ import org.kusei.platform.Page;
  *
  * @param problems of the files just handed in, in words
  */
-public record DeskView(Page page, List<String> problems, List<Row> imports) {
+public record DeskView(Page page, Open open, List<String> problems, List<Row> imports) {
+
+  /** What the reader's duties open to them; nothing is offered that would then be refused. */
+  public record Open(boolean handIn, boolean matches) {}
 
   /**
    * One import.
    *
+   * @param href null where the reader may not see the document
    * @param state css class and message key part: {@code recognised}, {@code edited}, {@code
    *     accepted}, {@code rejected}, {@code withdrawn}
    */
   public record Row(
-      String href,
+      @Nullable String href,
       String name,
       String state,
       String stateName,

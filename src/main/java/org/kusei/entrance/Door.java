@@ -13,6 +13,7 @@ import org.kusei.account.NotAllowedException;
 import org.kusei.account.Officer;
 import org.kusei.account.Rights;
 import org.kusei.account.Subjects;
+import org.kusei.audit.Event;
 import org.kusei.platform.Visitor;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.method.HandlerMethod;
@@ -24,13 +25,24 @@ import org.springframework.web.servlet.HandlerMapping;
  * say what it needs stays shut.
  */
 final class Door implements HandlerInterceptor {
+  private static final int SERVER_ERROR = 500;
   private static final Map<Action, Visitor.Link> LINKS =
-      Map.of(Action.SEE_DESK, new Visitor.Link("entrance.link.desk", "/desk"));
+      Map.of(
+          Action.SEE_DESK,
+          new Visitor.Link("entrance.link.desk", "/desk"),
+          Action.SEE_HISTORY,
+          new Visitor.Link("entrance.link.history", "/desk/history"),
+          Action.KEEP_PEOPLE,
+          new Visitor.Link("entrance.link.people", PeoplePages.ADDRESS),
+          Action.USE_OWN_ACCOUNT,
+          new Visitor.Link("entrance.link.own", OwnPages.ADDRESS));
 
   private final List<Subjects> subjects;
+  private final Footprints footprints;
 
-  Door(List<Subjects> subjects) {
+  Door(List<Subjects> subjects, Footprints footprints) {
     this.subjects = List.copyOf(subjects);
+    this.footprints = footprints;
   }
 
   @Override
@@ -49,6 +61,15 @@ final class Door implements HandlerInterceptor {
     return true;
   }
 
+  @Override
+  public void afterCompletion(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable Exception failure) {
+    footprints.leaveOutcome(request, failure == null ? response.getStatus() : SERVER_ERROR);
+  }
+
   private static boolean isShut(HttpServletRequest request) {
     return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String p
         && (p.equals("/desk") || p.startsWith("/desk/"));
@@ -60,15 +81,22 @@ final class Door implements HandlerInterceptor {
   }
 
   private void require(HttpServletRequest request, @Nullable Officer officer, Action action) {
-    if (officer == null || !officer.may(action)) {
+    if (officer == null) {
       throw new NotAllowedException(action, false);
     }
-    var variables = variables(request);
-    for (var kind : subjects) {
-      if (kind.know(action) && !officer.may(action, kind.find(action, variables).orElse(null))) {
-        throw new NotAllowedException(action, true);
-      }
+    var allowed = officer.may(action);
+    if (!allowed || !reaches(request, officer, action)) {
+      footprints.leave(officer, action, request, Event.Kind.REFUSED);
+      throw new NotAllowedException(action, allowed);
     }
+    footprints.leave(officer, action, request);
+  }
+
+  private boolean reaches(HttpServletRequest request, Officer officer, Action action) {
+    var variables = variables(request);
+    return subjects.stream()
+        .filter(kind -> kind.know(action))
+        .allMatch(kind -> officer.may(action, kind.find(action, variables).orElse(null)));
   }
 
   @SuppressWarnings("unchecked") // Spring's own map of the path's variables

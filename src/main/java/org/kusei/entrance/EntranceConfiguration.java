@@ -3,7 +3,9 @@ package org.kusei.entrance;
 import java.util.List;
 import org.kusei.account.People;
 import org.kusei.account.Subjects;
+import org.kusei.audit.Trail;
 import org.kusei.credential.Credentials;
+import org.kusei.credential.SecondFactors;
 import org.kusei.credential.Sessions;
 import org.kusei.credential.SignIn;
 import org.kusei.organization.Municipalities;
@@ -21,14 +23,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class EntranceConfiguration implements WebMvcConfigurer {
   private final ObjectProvider<Subjects> subjects;
+  private final ObjectProvider<Trail> trail;
 
-  EntranceConfiguration(ObjectProvider<Subjects> subjects) {
+  EntranceConfiguration(ObjectProvider<Subjects> subjects, ObjectProvider<Trail> trail) {
     this.subjects = subjects;
+    this.trail = trail;
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(new Door(subjects.orderedStream().toList()));
+    registry.addInterceptor(
+        new Door(subjects.orderedStream().toList(), new Footprints(trail.getObject())));
   }
 
   @Override
@@ -55,6 +60,48 @@ class EntranceConfiguration implements WebMvcConfigurer {
   @Bean
   SamplePages samplePages(SampleUsers samples, SignIn signIn) {
     return new SamplePages(samples, signIn);
+  }
+
+  @Bean
+  PlaceNames placeNames(Wards wards, Units units) {
+    return new PlaceNames(wards, units);
+  }
+
+  @Bean
+  PeopleReading peopleReading(
+      People people, Credentials credentials, SecondFactors factors, PlaceNames places, Html html) {
+    return new PeopleReading(people, credentials, factors, places, html);
+  }
+
+  @Bean
+  PeoplePages peoplePages(
+      People people, Credentials credentials, PeopleReading reading, Html html) {
+    return new PeoplePages(people, credentials, reading, html);
+  }
+
+  @Bean
+  PersonPages personPages(
+      People people,
+      Credentials credentials,
+      SecondFactors factors,
+      PeopleReading reading,
+      Html html) {
+    return new PersonPages(people, credentials, factors, reading, html);
+  }
+
+  @Bean
+  OwnPages ownPages(
+      People people,
+      Credentials credentials,
+      SecondFactors factors,
+      Sessions sessions,
+      OwnReading reading) {
+    return new OwnPages(people, credentials, factors, sessions, reading);
+  }
+
+  @Bean
+  OwnReading ownReading(SecondFactors factors, Sessions sessions, PlaceNames places, Html html) {
+    return new OwnReading(factors, sessions, places, html);
   }
 
   @Bean

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kusei.account.Role;
 import org.kusei.organization.Founding;
 import org.kusei.organization.Founding.FoundingWard;
@@ -41,6 +43,8 @@ class DeskPagesTest {
 
       ・新たに5棟を指定する
       """;
+
+  private static final int FORBIDDEN = 403;
 
   @TempDir private Path folder;
   private TestServer server;
@@ -79,6 +83,21 @@ class DeskPagesTest {
     assertThat(server.page("/minatomi/2026").body()).contains("津波避難ビルの指定");
     assertThat(page(review).select(".notice.good a").attr("href"))
         .isEqualTo("/minatomi/2026/editions/1");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void desk_offersWhatTheRoleMayDoAndNothingElse(Role role) throws Exception {
+    var review = handedIn(DOCUMENT);
+    var reader = server.signedIn(role);
+    var desk = reader.page("/desk");
+    assertThat(desk.select("form[action=/desk/imports]").isEmpty())
+        .isEqualTo(reader.upload("/desk/imports", "a.txt", DOCUMENT).statusCode() == FORBIDDEN);
+    assertThat(desk.select("a[href=/desk/matches]").isEmpty())
+        .isEqualTo(reader.get("/desk/matches").statusCode() == FORBIDDEN);
+    assertThat(desk.select("tbody a[href=" + review + "]").isEmpty())
+        .isEqualTo(reader.get(review).statusCode() == FORBIDDEN);
+    assertThat(desk.select("tbody tr").text()).contains("方針.txt");
   }
 
   @Test

@@ -1,0 +1,16 @@
+package org.kusei.audit;
+
+import java.time.InstantSource;
+import org.kusei.platform.Database;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the module's use case. */
+@Configuration(proxyBeanMethods = false)
+class AuditConfiguration {
+
+  @Bean
+  Trail trail(Database database, InstantSource clock) {
+    return new Trail(database, clock);
+  }
+}

@@ -1,0 +1,42 @@
+package org.kusei.entrance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kusei.platform.Page;
+
+/**
+ * One person, as an administrator keeps them.
+ *
+ * @param action address of the person's page
+ * @param oneself whether the reader is that person
+ * @param code to be handed over, shown this once; null for none
+ * @param problem why the last change came to nothing, in words; null for none
+ */
+public record PersonView(
+    Page page,
+    String action,
+    PeopleView.Row row,
+    List<Held> duties,
+    State state,
+    boolean oneself,
+    List<Choice> roles,
+    List<Choice> places,
+    @Nullable String code,
+    @Nullable String problem) {
+
+  public PersonView {
+    duties = List.copyOf(duties);
+    roles = List.copyOf(roles);
+    places = List.copyOf(places);
+  }
+
+  /**
+   * A duty with its time.
+   *
+   * @param end address that ends it; null for one that has ended
+   */
+  public record Held(String words, String since, @Nullable String until, @Nullable String end) {}
+
+  /** What can be changed about how they sign in. */
+  public record State(boolean serves, boolean locked, boolean secondFactor) {}
+}

@@ -1,0 +1,89 @@
+package org.kusei.entrance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kusei.account.Duty;
+import org.kusei.account.Place;
+import org.kusei.organization.MunicipalityId;
+import org.kusei.organization.Unit;
+import org.kusei.organization.UnitId;
+import org.kusei.organization.Units;
+import org.kusei.organization.Ward;
+import org.kusei.organization.WardId;
+import org.kusei.organization.Wards;
+import org.kusei.platform.Texts;
+
+/** What the places are called at which duties are held, and how forms name them. */
+final class PlaceNames {
+  private final Wards wards;
+  private final Units units;
+
+  PlaceNames(Wards wards, Units units) {
+    this.wards = wards;
+    this.units = units;
+  }
+
+  /** A place as forms offer it. */
+  record Named(String code, String name, Place place) {}
+
+  /** The city, its bureaus, then each ward and its sections. */
+  List<Named> list(Texts texts, MunicipalityId home) {
+    var all = new ArrayList<Named>();
+    all.add(new Named("city", texts.text("entrance.place.city"), new Place.City()));
+    var known = units.list(home);
+    known.stream().filter(unit -> unit.ward() == null).forEach(unit -> all.add(named(texts, unit)));
+    for (var ward : wards.list(home)) {
+      all.add(new Named("ward-" + ward.id().value(), name(texts, ward), place(ward.id())));
+      known.stream()
+          .filter(unit -> ward.id().equals(unit.ward()))
+          .forEach(unit -> all.add(named(texts, ward, unit)));
+    }
+    return all;
+  }
+
+  private static Place place(WardId ward) {
+    return new Place.OfWard(ward);
+  }
+
+  private static Named named(Texts texts, Unit unit) {
+    return new Named(code(unit.id()), name(texts, unit), new Place.OfUnit(unit.id(), null));
+  }
+
+  private static Named named(Texts texts, Ward ward, Unit unit) {
+    return new Named(
+        code(unit.id()),
+        texts.text("entrance.place.section", name(texts, ward), name(texts, unit)),
+        new Place.OfUnit(unit.id(), ward.id()));
+  }
+
+  private static String code(UnitId unit) {
+    return "unit-" + unit.value();
+  }
+
+  private static String name(Texts texts, Ward ward) {
+    return texts.japanese() ? ward.name() : ward.english();
+  }
+
+  private static String name(Texts texts, Unit unit) {
+    return texts.japanese() ? unit.name() : unit.english();
+  }
+
+  Optional<Place> find(Texts texts, MunicipalityId home, String code) {
+    return list(texts, home).stream()
+        .filter(named -> named.code().equals(code))
+        .map(Named::place)
+        .findAny();
+  }
+
+  /** The duty in words: the role, and where it is held. */
+  static String words(Texts texts, List<Named> names, Duty duty) {
+    var where =
+        names.stream()
+            .filter(named -> named.place().equals(duty.place()))
+            .map(Named::name)
+            .findAny()
+            .orElse("");
+    return texts.text("entrance.duty", texts.text(duty.role().key()), where);
+  }
+}

@@ -1,0 +1,8 @@
+package org.kusei.entrance;
+
+/**
+ * A QR code as the path of an SVG.
+ *
+ * @param size of its square, with the quiet zone
+ */
+public record QrCode(int size, String path) {}

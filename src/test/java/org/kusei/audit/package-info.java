@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.audit;
+
+import org.jspecify.annotations.NullMarked;

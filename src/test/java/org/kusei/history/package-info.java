@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.history;
+
+import org.jspecify.annotations.NullMarked;

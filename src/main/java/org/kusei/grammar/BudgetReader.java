@@ -40,13 +40,14 @@ public final class BudgetReader {
   }
 
   private static final Pattern YEAR_ALONE =
-      Pattern.compile("(元|[0-9]{1,2}) ?(?=(?:当初|補正後?|最終)?(?:予算|決算))");
+      Pattern.compile("(元|[0-9]{1,2}) ?(?=(?:当初|補正後?|最終)?(?:予算|決算|算定|要求|計上|所要))");
   private static final Pattern RELATIVE = Pattern.compile("(前々|前|当|本|次)年度(?:の)?");
   private static final Pattern AUTHORITY =
       Pattern.compile("(?:区)?(?:CM|シティ・?マネー?ジャー)(?:枠|事業|自由経費)?|区?(?:CM)自由経費");
   private static final Pattern PHASE =
       Pattern.compile(
-          "(?:うち|内|当初|補正後?|現計|最終)?(決算|執行|予算|事業費|所要経費)(?:見込み?|予定|計上|算定|要求)?(?:額|案)?(?:\\(案\\))?(?:見込み?額?)?");
+          "(?:うち|内|当初|補正後?|現計|最終)?(?:(決算|執行|予算|事業費|所要経費)(?:見込み?|予定|計上|算定|要求)?(?:額|案)?(?:\\(案\\))?(?:見込み?額?)?"
+              + "|(?:算定|要求|計上|所要)(?:見込み?)?額(?:\\(案\\))?)");
 
   /** 経営課題1にかかる, which says whose money it is: that of the node it stands with. */
   private static final Pattern REFERENCE =
@@ -55,7 +56,7 @@ public final class BudgetReader {
               + "(?:に(?:かか|係|関す|要す|おけ|対す)る|の)(?=.{0,12}(?:予算|決算|事業費|経費))");
 
   private static final Pattern FILLER =
-      Pattern.compile("[ :、,・/;。…|]++|うち|内|は|の|約|総額|合計|計|※|単位[: ]?");
+      Pattern.compile("[ :、,・/;。…|]++|うち|内|は|の|約|総額|合計|計|※|再掲|新規|拡充|継続|単位[: ]?");
   private static final Pattern UNIT =
       Pattern.compile("[(\\[]? ?(?:単位:? ?)?(?:百万|千|万|億)?円 ?[)\\]]?");
   private static final Pattern WARD = Pattern.compile("区(?:長)?(?=予算|決算)");
@@ -178,7 +179,7 @@ public final class BudgetReader {
       if (!matcher.lookingAt()) {
         return false;
       }
-      boolean settled = matcher.group(1).equals("決算") || matcher.group(1).equals("執行");
+      boolean settled = "決算".equals(matcher.group(1)) || "執行".equals(matcher.group(1));
       phase = settled ? Phase.SETTLED : Phase.ESTIMATE;
       named = true;
       open = true;

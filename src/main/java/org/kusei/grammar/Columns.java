@@ -25,6 +25,11 @@ public final class Columns {
    */
   public record Head(Cell cell, @Nullable Label label, BudgetReader.@Nullable Heading money) {
 
+    /** めざす状態 | 戦略 heads two fields of one strategy, not a column of strategies. */
+    Head asField() {
+      return label == Label.STRATEGY_COLUMN ? new Head(cell, Label.FIELD, money) : this;
+    }
+
     boolean covers(Cell below) {
       return cell.column() <= below.column() && below.column() < cell.column() + cell.columnSpan();
     }
@@ -105,9 +110,19 @@ public final class Columns {
     boolean header = cells > 1 ? texts.size() <= cells * MOST_IN_A_CELL : spans(found);
     if (header) {
       int table = found.values().iterator().next().cell().table();
-      heads.computeIfAbsent(table, key -> new ArrayList<>()).addAll(found.values());
+      var row =
+          isOfFields(found) ? found.values().stream().map(Head::asField) : found.values().stream();
+      heads.computeIfAbsent(table, key -> new ArrayList<>()).addAll(row.toList());
       headTexts.addAll(found.keySet());
     }
+  }
+
+  private static boolean isOfFields(Map<BlockText, Head> found) {
+    var labels = found.values().stream().map(Head::label).toList();
+    return labels.contains(Label.FIELD)
+        && !labels.contains(Label.ISSUE_COLUMN)
+        && !labels.contains(Label.INITIATIVE_COLUMN)
+        && !labels.contains(Label.NUMBER);
   }
 
   /** A row of one label that says what all rows below it are, e.g. 主な具体的取組(29年度予算額). */

@@ -33,12 +33,20 @@ public record FirstLook(
     /** Initiatives with a label or a code. */
     INITIATIVE,
     /** 課題認識, which only the form without initiatives has. */
-    SIMPLE
+    SIMPLE,
+    /** One self-evaluation in a form without initiatives: that of the whole policy. */
+    ONCE_EVALUATED
   }
 
   public boolean saw(Sign sign) {
     return signs.contains(sign);
   }
+
+  /** How many paragraphs a cover has at most. */
+  private static final int COVER = 20;
+
+  /** How soon the fields of a form follow its heading. */
+  private static final int FORM = 4;
 
   private static final Pattern BARE_YEAR = Pattern.compile("[0-9]{1,4} {0,2}年 {0,2}度");
   private static final Pattern ISSUE = Pattern.compile("[【\\[(<]? ?経 ?営 ?課 ?題 ?[0-9一二三四五六七八九①-⑳(]");
@@ -58,18 +66,33 @@ public record FirstLook(
           Sign.SIMPLE,
           Pattern.compile("^[^一-龥ぁ-んァ-ヶ0-9]{0,3}課題認識"));
 
+  /** Words of the field that make a part's name tell: other plans have principles too. */
+  private static final Pattern FIELD = Pattern.compile("経営課題|(?:区|所属)運営");
+
   public static FirstLook at(List<BlockText> texts, Deadline deadline) {
     var signs = signs(texts, deadline);
     var title = texts.stream().filter(FirstLook::isTitle).findFirst();
     int weight = texts.stream().mapToInt(FirstLook::weight).sum();
-    boolean policy = title.isPresent() || weight > 1 || signs.contains(Sign.PROGRAMME);
-    FiscalYear named = title.map(FirstLook::titleYear).orElse(null);
+    boolean tree = signs.contains(Sign.STRATEGY) && signs.contains(Sign.INITIATIVE);
+    boolean policy =
+        title.isPresent() || weight > 1 || signs.contains(Sign.PROGRAMME) || (weight > 0 && tree);
+    FiscalYear named = title.map(FirstLook::titleYear).orElseGet(() -> cover(texts));
     if (named != null || !policy) {
       return new FirstLook(policy, named, false, 1, signs);
     }
     var other = texts.stream().filter(text -> year(text) != null).findFirst();
     FiscalYear assumed = other.map(FirstLook::year).orElse(null);
     return new FirstLook(policy, assumed, true, other.map(BlockText::line).orElse(1), signs);
+  }
+
+  /** The year that stands in a line of its own on the cover. */
+  private static @Nullable FiscalYear cover(List<BlockText> texts) {
+    return texts.stream()
+        .limit(COVER)
+        .map(text -> Masthead.yearOf(text.folded()))
+        .filter(year -> year != null)
+        .findFirst()
+        .orElse(null);
   }
 
   private static Set<Sign> signs(List<BlockText> texts, Deadline deadline) {
@@ -88,7 +111,25 @@ public record FirstLook(
     if (isProgramme(texts)) {
       signs.add(Sign.PROGRAMME);
     }
+    boolean simple = signs.contains(Sign.SIMPLE) && !signs.contains(Sign.INITIATIVE);
+    if (simple && texts.stream().filter(FirstLook::isEvaluation).count() == 1) {
+      signs.add(Sign.ONCE_EVALUATED);
+    }
     return signs;
+  }
+
+  private static boolean isEvaluation(BlockText text) {
+    return text.label().filter(found -> found.label() == Label.EVALUATION).isPresent();
+  }
+
+  /** Whether the fields of a form (計画, 現状, めざす状態) follow the heading at the index. */
+  public boolean opensForm(List<BlockText> texts, int heading) {
+    return texts.stream()
+        .skip(heading + 1L)
+        .limit(FORM)
+        .flatMap(text -> text.label().stream())
+        .anyMatch(found ->
+            found.whole() && (found.label() == Label.FIELD || found.label() == Label.PLAN));
   }
 
   private static boolean isTitle(BlockText text) {
@@ -100,9 +141,17 @@ public record FirstLook(
       return 2;
     }
     return text.label()
-        .filter(found -> found.label() == Label.GOAL || found.label() == Label.MISSION)
+        .filter(found -> isWeighty(found.label(), text.folded()))
         .map(found -> 1)
         .orElse(0);
+  }
+
+  private static boolean isWeighty(Label label, String folded) {
+    return switch (label) {
+      case GOAL, MISSION -> true;
+      case PRINCIPLE, ISSUES, ISSUE_COLUMN -> FIELD.matcher(folded).find();
+      default -> false;
+    };
   }
 
   /** Cells named 事項 and cells that name what a reform programme says of an item. */

@@ -1,8 +1,10 @@
 package org.kusei.grammar;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kusei.notation.Brackets;
@@ -25,7 +27,12 @@ public final class Labels {
   private static final Pattern ASIDE =
       Pattern.compile(
           "何を.*|どの.*|.*方針|.*様式.*|.*より|.*年度.*|.*見込.*|.*設定.*|計画|.*評価.*|.*こと|.*もの|.*指標"
-              + "|.*方向性|.*方策|.*データ|.*要因|.*状態|.*結果.*|再掲|続き|.*予算.*|.*単位.*|.*欄|.*抜粋|.*概要|.*役割.*|.*円|振り?返り|主なもの");
+              + "|.*方向性|.*方策|.*データ|.*要因|.*状態|.*結果.*|再掲|続き|.*予算.*|.*単位.*|.*欄|.*抜粋|.*概要|.*役割.*|.*円|振り?返り|主なもの|.*方針を示す.*");
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          "^[◆■●○◎□【\\[<]+|[】\\]>]+$|[」』]?(?:[、・]|及び|および|並びに|と)[「『]?|[」』][「『]|^[「『]|[」』]$");
+  private static final Set<Label> OVERVIEW = EnumSet.of(Label.GOAL, Label.MISSION, Label.PRINCIPLE);
 
   private Labels() {}
 
@@ -130,11 +137,31 @@ public final class Labels {
     return Optional.empty();
   }
 
-  private static int lastAside(String bare) {
-    if (")>]】".indexOf(bare.charAt(bare.length() - 1)) < 0) {
-      return -1;
+  /** Where an aside begins that was never closed. */
+  private static int unclosed(String bare) {
+    int open = Math.max(bare.lastIndexOf('('), bare.lastIndexOf('<'));
+    boolean closed = open >= 0 && Brackets.close(bare, open, bare.length()) >= 0;
+    return open > 0 && !closed && isAside(bare.substring(open + 1)) ? open : -1;
+  }
+
+  /** Whether the words name several parts at once, e.g. 「目標」「使命」及び「基本的な考え方」. */
+  public static boolean isList(String folded) {
+    if (folded.length() > LONGEST) {
+      return false;
     }
-    int depth = 0;
+    var parts =
+        LIST.splitAsStream(folded.replace(" ", "")).filter(part -> !part.isEmpty()).toList();
+    var labels = parts.stream().map(Labels::named).flatMap(Optional::stream).toList();
+    return labels.size() == parts.size()
+        && OVERVIEW.containsAll(labels)
+        && labels.stream().distinct().count() > 1;
+  }
+
+  private static int lastAside(String bare) {
+    int depth = ")>]】".indexOf(bare.charAt(bare.length() - 1)) < 0 ? -1 : 0;
+    if (depth < 0) {
+      return unclosed(bare);
+    }
     for (int i = bare.length() - 1; i >= 0; i--) {
       depth -= Brackets.turn(bare.charAt(i));
       if (depth == 0) {

@@ -25,7 +25,7 @@ public final class Masthead {
   /** What may stand in a title beside ward and year. */
   private static final Pattern REST =
       Pattern.compile(
-          "大阪市|[^区]{1,6}市(?=$|の|(?:運営|経営)方針)|区役所|役所|区長|(?:の)?(?:区|局|室|所属|区・局|各区)?(?:の)?(?:運営|経営)方針(?:書|シート)?|様式[0-9]?|「?新?・?市政改革プラン[0-9.]*」?|に基づく取組等?|素案|原案|最終案|案|当初|策定(?:版|時|後)?|改[定訂](?:版|後|前)?|変更後?|修正版?|概要版?|本編|について|を?(?:策定|公表|改定)(?:しました)?|(?:第)?[0-9]{1,2}(?:回|次|月|日|版)|[0-9]{4}年?|年度|年|(?:自己評価|振り?返り|期末|中間)|[の()\\[\\]【】<>「」《》、。・:/_~-]");
+          "大阪市|[^区]{1,6}市(?=$|の|(?:運営|経営)方針)|区役所|役所|区長|(?:の)?(?:区|局|室|所属|区・局|各区)?(?:の)?(?:運営|経営)方針(?:書|シート)?|(?:主な)?(?:具体的)?取り?組み?の?一覧表?|新旧対照表|一覧表?|進捗(?:状況|管理)|結果|様式[0-9]?|「?新?・?市政改革プラン[0-9.]*」?|に基づく取組等?|素案|原案|最終案|案|当初|策定(?:版|時|後)?|改[定訂](?:版|後|前)?|変更後?|修正版?|概要版?|本編|について|を?(?:策定|公表|改定)(?:しました)?|(?:第)?[0-9]{1,2}(?:回|次|月|日|版)|[0-9]{4}年?|年度|年|(?:自己評価|振り?返り|期末|中間)(?:シート|調書|表)?|[の()\\[\\]【】<>「」《》、。・:/_~-]");
 
   private static final Pattern STAGE =
       Pattern.compile("(素案)|(改[定訂](?!前)|変更後|修正版)|((?<![提答議])案)|(策定|改[定訂]前|当初)");
@@ -154,6 +154,20 @@ public final class Masthead {
     return true;
   }
 
+  /**
+   * A title below the head of the document repeats it, or stands over papers of other stages: only
+   * that the policy was revised is news; true if it is a title.
+   */
+  public boolean again(String folded) {
+    if (!titled || !isTitle(folded)) {
+      return title(folded);
+    }
+    String bare = Signature.of(folded).title().replace(" ", "");
+    boolean revised = bare.contains("改定後") || bare.contains("改訂後");
+    stage = stage == null && revised ? Stage.REVISED : stage;
+    return true;
+  }
+
   /** The mayor and the day that the title itself names. */
   private void signed(Signature signature, String bare) {
     mayor = mayor == null ? signature.mayor() : mayor;
@@ -233,7 +247,27 @@ public final class Masthead {
   }
 
   private boolean named(String folded) {
-    return title(folded) || mayor(folded) || office(folded) || stageAlone(folded);
+    return title(folded)
+        || mayor(folded)
+        || office(folded)
+        || stageAlone(folded)
+        || yearAlone(folded);
+  }
+
+  /** On a cover the year may stand over the title. */
+  private boolean yearAlone(String folded) {
+    FiscalYear alone = yearOf(folded);
+    year = year == null ? alone : year;
+    return alone != null;
+  }
+
+  /** The fiscal year that is all the words say, or null. */
+  static @Nullable FiscalYear yearOf(String folded) {
+    String bare = folded.replaceAll("[ ()\\[\\]【】<>]", "");
+    Years.Written written = bare.endsWith("年度") ? Years.at(bare, 0) : null;
+    return written == null || written.end() < bare.length()
+        ? null
+        : written.meant(null).orElse(null);
   }
 
   /** A month without a day is no day of publication. */
@@ -247,8 +281,13 @@ public final class Masthead {
     return month;
   }
 
-  /** After the head of the document only a day that says what it is counts. */
+  /** After the head of the document only a day or a mayor that says what it is counts. */
   public boolean later(BlockText text) {
+    String folded = text.folded().strip();
+    if (mayor == null && MAYOR_NAMED.matcher(folded).matches() && namedMayor(folded)) {
+      ledger.label(text, 0, text.length());
+      return true;
+    }
     return day == null
         && text.length() <= LONGEST
         && LATER.matcher(text.folded()).lookingAt()

@@ -22,9 +22,16 @@ final class Attachments implements Part {
       Pattern.compile(
           " ?[(\\[【]? {0,4}(?:(?:PDF|pdf|Pdf|Excel|EXCEL|excel|エクセル|Word|WORD|word|ワード|CSV|csv|xlsx?|docx?|ZIP|zip|XLSX?|DOCX?|PowerPoint|PPTX?|pptx?)"
               + "(?: {0,4}(?:形式|ファイル|版))?[ ,、:/]{0,6}(?:[0-9][0-9,.]{0,12} ?(?:KB|MB|kb|mb|KByte|キロバイト|メガバイト|バイト|B))?|[0-9][0-9,.]{0,12} ?(?:KB|MB|キロバイト|メガバイト)) {0,4}[)\\]】]?");
+
+  /** What web pages say behind a link. */
+  private static final String TAIL =
+      "(?: ?[(\\[]?(?:別|新しい) ?(?:ウィンドウ|ウインドウ|タブ|画面)(?:で|が|に)?開(?:く|きます)[)\\]]?)?";
+
+  private static final Pattern ENDING = Pattern.compile(SIZE.pattern() + TAIL);
   private static final Pattern FILE =
       Pattern.compile("(?i).*\\.(?:pdf|xlsx?|docx?|csv|zip|pptx?)(?:[?#].*)?");
-  private static final Pattern NAMED = Pattern.compile("[^。]{1,120}" + SIZE.pattern() + " ?");
+  private static final Pattern NAMED =
+      Pattern.compile("[^。]{1,120}" + SIZE.pattern() + TAIL + " ?");
   private static final Pattern SIZED =
       Pattern.compile("(?:KB|MB|バイト|[(\\[](?:PDF|pdf|Excel|Word|CSV))");
 
@@ -102,7 +109,7 @@ final class Attachments implements Part {
   private void attach(BlockText text, int from, int to, @Nullable String href) {
     int start = Paragraphs.bullet(text.folded(), text.skipSpace(from, to), to);
     int end = to;
-    Matcher size = SIZE.matcher(text.folded()).region(start, to);
+    Matcher size = ENDING.matcher(text.folded()).region(start, to);
     while (size.find()) {
       if (text.skipSpace(size.end(), to) == to
           && size.start() > start

@@ -56,6 +56,11 @@ final class Funds {
         && context.budgets().whole(text.folded(), mark, text.length(), years) != null;
   }
 
+  /** Whether the words from there on are a sum, or say what a sum is. */
+  boolean isMoney(String folded, int from) {
+    return context.budgets().whole(folded, from, folded.length(), years) != null;
+  }
+
   /** An amount in a column of its own; true if it was taken. */
   boolean cell(NodeDraft node, BlockText text, int from, BudgetReader.Heading money) {
     String folded = text.folded();

@@ -38,6 +38,7 @@ final class IssuesPart implements Part {
 
   private final Rows rows = new Rows();
   private final Funds funds;
+  private final PlainTitles plain;
   private @Nullable NodeDraft current;
   private @Nullable NodeDraft issue;
   private @Nullable NodeDraft inFields;
@@ -50,6 +51,7 @@ final class IssuesPart implements Part {
   IssuesPart(Context context, FirstLook look) {
     this.context = context;
     this.funds = new Funds(context);
+    this.plain = new PlainTitles(context, funds);
     this.unlabelled = !look.saw(FirstLook.Sign.STRATEGY);
     this.simple = look.saw(FirstLook.Sign.SIMPLE) && !look.saw(FirstLook.Sign.INITIATIVE);
   }
@@ -81,13 +83,22 @@ final class IssuesPart implements Part {
       field(text, found);
       return;
     }
+    boolean row = waiting != null && isStackedHead(text);
     settle(true);
     mode = kind;
     funds.aside(folded, found.start());
     waiting = new Waiting(text, 0, found.end());
+    if (row && found.whole()) {
+      settle(true);
+    }
     if (!found.whole()) {
       take(text, found.end());
     }
+  }
+
+  /** The header row of a table whose cells stand one a line: 経営課題の概要, then 主な戦略. */
+  private static boolean isStackedHead(BlockText text) {
+    return text.block().cell() == null && text.block().kind() == Block.Kind.PARAGRAPH;
   }
 
   /** Among the fields of a strategy, 戦略 is one of them and begins no further strategy. */
@@ -160,10 +171,18 @@ final class IssuesPart implements Part {
     Cell cell = text.block().cell();
     current =
         simple && issue != null && funds.fill(text, from) ? issue : rows.target(cell, current);
-    var head = context.columns().above(cell).orElse(null);
+    if (rows.isTotal(text)) {
+      return;
+    }
+    var head = context.columns().above(cell).filter(above -> says(above, cell)).orElse(null);
     if (head == null || !underHead(text, from, head)) {
       walk(text, from, mode, false);
     }
+  }
+
+  /** Whether the head tells what the cell holds: a label beside the cell is nearer than it. */
+  private boolean says(Columns.Head head, @Nullable Cell cell) {
+    return head.money() != null || !rows.isBesideLabel(cell);
   }
 
   /** Takes what a header row tells about; true if it did. */
@@ -173,7 +192,7 @@ final class IssuesPart implements Part {
     if (head.label() == null) {
       return money != null && node != null && funds.cell(node, text, from, money);
     }
-    var kind = kind(head.label());
+    var kind = head.label() == Label.NUMBER ? PlainTitles.byDepth(text, from) : kind(head.label());
     if (kind == null) {
       return false;
     }
@@ -214,6 +233,12 @@ final class IssuesPart implements Part {
         : plain(text, from, place, cellStart);
   }
 
+  private @Nullable Heading plain(
+      BlockText text, int from, Heading.@Nullable Kind place, boolean cellStart) {
+    boolean begins = cellStart || waiting != null;
+    return place == null ? null : plain.at(text, from, place, begins, awaitsTitle());
+  }
+
   /** Takes the words up to the next heading inside the block and gives where that is. */
   private int words(BlockText text, int from) {
     int next = next(text.folded(), from + 1, text.length());
@@ -239,44 +264,9 @@ final class IssuesPart implements Part {
         && Brackets.close(folded, from, text.length()) == text.trimEnd(from, text.length()) - 1;
   }
 
-  /** A title without label, code and brackets, where its column or a budget tells what it is. */
-  private @Nullable Heading plain(
-      BlockText text, int from, Heading.@Nullable Kind place, boolean cellStart) {
-    String folded = text.folded();
-    int start = text.skipSpace(from, text.length());
-    int mark = Paragraphs.bullet(folded, start, folded.length());
-    boolean item = text.block().kind() == Block.Kind.LIST_ITEM || mark > start;
-    boolean alone = !item && (cellStart || waiting != null);
-    if (place == null || awaitsTitle() || !isPlain(folded, mark, alone, place)) {
-      return null;
-    }
-    var code = Titles.number(folded, mark);
-    int title = code == null ? mark : Titles.afterNumber(folded, code.end());
-    int end = folded.length();
-    return new Heading(place, code, title, end, end, Heading.Bound.FREE, Heading.Sign.PLACE);
-  }
-
-  private boolean isPlain(String folded, int from, boolean alone, Heading.Kind place) {
-    return (alone && isTitle(folded, from, folded.length())) || isPriced(folded, from, place);
-  }
-
   private boolean awaitsTitle() {
     NodeDraft node = current;
     return node != null && node.awaitsTitle();
-  }
-
-  /** Among initiatives a brief title with a budget behind it is one. */
-  private boolean isPriced(String folded, int from, Heading.Kind place) {
-    int money = Titles.budget(context.budgets(), folded, from, folded.length());
-    return place == Heading.Kind.INITIATIVE
-        && money < folded.length()
-        && isTitle(folded, from, money);
-  }
-
-  private static boolean isTitle(String folded, int from, int to) {
-    return to - from <= LONGEST_TITLE
-        && to - from > 1
-        && folded.substring(from, to).indexOf('。') < 0;
   }
 
   private int open(BlockText text, int at, Heading heading) {
@@ -305,6 +295,9 @@ final class IssuesPart implements Part {
     issue = kind == OutlineNode.Kind.ISSUE ? node : issue;
     inFields = null;
     funds.rest();
+    if (isForm(text, heading)) {
+      context.columns().cut(text.block().cell());
+    }
     rows.opened(text, node);
     if (kind == OutlineNode.Kind.ISSUE && text.block().cell() == null) {
       mode = null;
@@ -313,6 +306,12 @@ final class IssuesPart implements Part {
       context.notes().add(node.line, "bracket-unbalanced", "見出しの括弧の開きと閉じが合っていません。");
     }
     return node;
+  }
+
+  /** A heading that stands where the column says something else: the heads above end there. */
+  private boolean isForm(BlockText text, Heading heading) {
+    var label = context.columns().above(text.block().cell()).map(Columns.Head::label).orElse(null);
+    return heading.sign() == Heading.Sign.LABEL && label != null && kind(label) != heading.kind();
   }
 
   /** Takes the title from the stretch and gives where it ends. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.grammar.BlockText;
 import org.kusei.grammar.BudgetReader;
+import org.kusei.grammar.CellLabels;
 import org.kusei.grammar.Columns;
 import org.kusei.grammar.FirstLook;
 import org.kusei.grammar.Ledger;
@@ -30,7 +31,7 @@ final class Recognition {
     this.form = form;
     ledger = new Ledger(form.lines(), deadline);
     notes = new Notes(form.notes());
-    texts = form.blocks().stream().map(block -> new BlockText(form, block)).toList();
+    texts = CellLabels.texts(form);
     look = FirstLook.at(texts, deadline);
     masthead = new Masthead(ledger, notes);
     var budgets = new BudgetReader(look.year());

@@ -14,6 +14,7 @@ import org.kusei.grammar.Labels;
 import org.kusei.grammar.Paragraphs;
 import org.kusei.grammar.TitleEnd;
 import org.kusei.grammar.Titles;
+import org.kusei.notation.Brackets;
 import org.kusei.notation.Codes;
 import org.kusei.outline.Lines;
 import org.kusei.outline.OutlineReformItem;
@@ -28,6 +29,12 @@ final class ReformPart implements Part {
   private static final int LONGEST_TITLE = 80;
   private static final Pattern REFERENCE =
       Pattern.compile("[(\\[【]? ?((?:改革の)?柱 ?[0-9][^。]{0,60}?) ?[)\\]】]?(?= *$)");
+
+  /** A noun ends the line, and what follows is a sentence or a list. */
+  private static final Pattern TITLE_AND_TEXT =
+      Pattern.compile("[^、,。ぁ-けげ-じず-ちぢ-もゃ-ゑをん](?:[^。]{2,}。.*| *[・•-].*)");
+
+  private static final int LONGEST_LINE = 24;
   private static final Pattern REFERENCE_START = Pattern.compile(" ?[(\\[【]? ?(?:改革の)?柱 ?[0-9]");
   private static final Pattern COMMA = Pattern.compile(" ?[、,;] ?");
 
@@ -38,6 +45,23 @@ final class ReformPart implements Part {
     private final List<Passage> actions = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
     private @Nullable Cell cell;
+
+    /** How the bullet looked that began the item, null where none did. */
+    private @Nullable Bullet bullet;
+  }
+
+  /** The shape of a list item: its sign and how deep it stands. */
+  private record Bullet(String sign, int level) {
+
+    static @Nullable Bullet of(BlockText text) {
+      int mark = Paragraphs.bullet(text.folded(), 0, text.length());
+      boolean item = text.block().kind() == Block.Kind.LIST_ITEM;
+      if (mark == 0 && !item) {
+        return null;
+      }
+      String sign = text.folded().substring(0, mark).strip().replaceAll("[0-9]", "0");
+      return new Bullet(sign, item ? text.block().level() : 0);
+    }
   }
 
   private final Context context;
@@ -48,6 +72,13 @@ final class ReformPart implements Part {
 
   ReformPart(Context context) {
     this.context = context;
+  }
+
+  /** Whether an item stands in the table of the cell, so that its fields do too. */
+  boolean fills(@Nullable Cell cell) {
+    return cell != null
+        && drafts.stream()
+            .anyMatch(draft -> draft.cell != null && draft.cell.table() == cell.table());
   }
 
   List<OutlineReformItem> items() {
@@ -242,13 +273,49 @@ final class ReformPart implements Part {
 
   /** A brief line that is no list item, where the item before has its actions. */
   private static boolean beginsFreely(BlockText text, @Nullable Draft draft) {
-    boolean brief = text.length() <= LONGEST_TITLE && text.folded().indexOf('。') < 0;
-    boolean item =
-        text.block().kind() == Block.Kind.LIST_ITEM
-            || Paragraphs.bullet(text.folded(), 0, text.length()) > 0;
-    boolean heading = text.block().kind() == Block.Kind.HEADING;
-    boolean further = heading || draft == null || !draft.actions.isEmpty();
-    return brief && (item ? refers(text) : further);
+    if (!isBrief(text)) {
+      return false;
+    }
+    var bullet = Bullet.of(text);
+    if (draft == null || bullet == null) {
+      return draft == null || !draft.actions.isEmpty() || isMarked(text);
+    }
+    return bullet.equals(draft.bullet) || refers(text);
+  }
+
+  /** Whether it is a heading by its kind or by the bracket around it. */
+  private static boolean isMarked(BlockText text) {
+    String folded = text.folded();
+    int end = text.trimEnd(0, folded.length());
+    return text.block().kind() == Block.Kind.HEADING
+        || (folded.charAt(0) == '【' && Brackets.close(folded, 0, end) == end - 1);
+  }
+
+  private static boolean isBrief(BlockText text) {
+    int end = titleLine(text);
+    return end <= LONGEST_TITLE && text.folded().substring(0, end).indexOf('。') < 0;
+  }
+
+  /**
+   * Where the first line of a list item ends if it is a title and the indented lines below tell of
+   * it, else the end of the block.
+   */
+  private static int titleLine(BlockText text) {
+    var spans = text.block().spans();
+    if (spans.size() < 2 || Bullet.of(text) == null) {
+      return text.length();
+    }
+    int first = length(spans.get(0));
+    // a line that was broken by the width of the paper is as long as those below
+    boolean brief =
+        first <= LONGEST_LINE && (spans.size() == 2 || first + 4 < length(spans.get(1)));
+    return brief && TITLE_AND_TEXT.matcher(text.folded()).region(first - 1, text.length()).matches()
+        ? first
+        : text.length();
+  }
+
+  private static int length(Span span) {
+    return span.end() - span.start();
   }
 
   /** A bullet with a reference to the programme behind it is an item, not one of its actions. */
@@ -260,11 +327,17 @@ final class ReformPart implements Part {
 
   private void plain(BlockText text, int from, int to) {
     int mark = text.skipSpace(Paragraphs.bullet(text.folded(), from, to), to);
-    var code = Titles.number(text.folded(), mark);
-    int title = code == null ? mark : Titles.afterNumber(text.folded(), code.end());
+    var listed = Titles.number(text.folded(), from);
+    var code = listed == null ? Titles.number(text.folded(), mark) : listed;
+    int title = code == null ? mark : Math.max(mark, Titles.afterNumber(text.folded(), code.end()));
     Draft draft = draft(text, code);
-    draft.spans.addAll(text.spans(from, to));
+    int end = Math.max(title, Math.min(to, titleLine(text)));
+    draft.bullet = Bullet.of(text);
+    draft.spans.addAll(text.spans(from, end));
     context.ledger().label(text, from, title);
-    title(draft, text, title, to);
+    title(draft, text, title, end);
+    if (end < to) {
+      ofItem(draft, text, end, to);
+    }
   }
 }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kusei.grammar.BlockText;
 import org.kusei.outline.OutlineNode;
@@ -30,23 +32,37 @@ final class Rows {
   private static final class Passed {
     private final Map<OutlineNode.Kind, Integer> rows = new EnumMap<>(OutlineNode.Kind.class);
 
+    /** The lowest row in which a node began as far left as the column or further. */
+    private final TreeMap<Integer, Integer> columns = new TreeMap<>();
+
     void add(Opened passed) {
       rows.merge(passed.node().kind, passed.cell().row(), Math::max);
+      columns.merge(passed.cell().column(), passed.cell().row(), Math::max);
     }
 
-    /** Below a further issue nothing belongs to the one before, nor to what it holds. */
+    /**
+     * Below a further issue nothing belongs to the one before, nor to what it holds; and nothing to
+     * a node that stands above another in the same part of a form.
+     */
     boolean ends(Opened one) {
-      return rows.entrySet().stream()
-          .anyMatch(
-              row -> row.getKey().compareTo(one.node().kind) <= 0 && row.getValue() >= one.below());
+      boolean above =
+          columns.headMap(one.cell().column(), true).values().stream()
+              .anyMatch(row -> row >= one.below());
+      return above
+          || rows.entrySet().stream()
+              .anyMatch(row ->
+                  row.getKey().compareTo(one.node().kind) <= 0 && row.getValue() >= one.below());
     }
   }
+
+  private static final Pattern TOTAL = Pattern.compile("[(\\[]?(?:合|総|小)計(?:額)?[)\\]]?");
 
   /** How many nodes back a cell may belong to. */
   private static final int FAR = 200;
 
   private final Map<Integer, List<Opened>> opened = new HashMap<>();
   private final Map<Integer, Cell> labels = new HashMap<>();
+  private final Map<Integer, Integer> totals = new HashMap<>();
   private final Set<Cell> begun = new HashSet<>();
 
   void opened(BlockText text, NodeDraft node) {
@@ -54,6 +70,18 @@ final class Rows {
     if (cell != null) {
       opened.computeIfAbsent(cell.table(), table -> new ArrayList<>()).add(new Opened(cell, node));
     }
+  }
+
+  /** Whether the block stands in a row that adds up the rows above it: it tells of no node. */
+  boolean isTotal(BlockText text) {
+    Cell cell = text.block().cell();
+    if (cell == null) {
+      return false;
+    }
+    if (TOTAL.matcher(text.folded().replace(" ", "")).matches()) {
+      totals.put(cell.table(), cell.row());
+    }
+    return totals.getOrDefault(cell.table(), -1) == cell.row();
   }
 
   /** Whether a node was opened in the cell's table. */
@@ -99,6 +127,12 @@ final class Rows {
       passed.add(candidate);
     }
     return current;
+  }
+
+  /** Whether a label to the left says what the cell holds. */
+  boolean isBesideLabel(@Nullable Cell cell) {
+    Cell label = cell == null ? null : labels.get(cell.table());
+    return cell != null && label != null && besides(label, cell);
   }
 
   private static boolean besides(Cell label, Cell cell) {

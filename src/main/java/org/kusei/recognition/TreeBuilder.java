@@ -3,8 +3,10 @@ package org.kusei.recognition;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kusei.grammar.Heading;
 import org.kusei.grammar.Ledger;
@@ -26,6 +28,9 @@ final class TreeBuilder {
   /** How many nodes stand under one another node in one cell. */
   private final Map<Spot, Integer> beside = new HashMap<>();
 
+  /** Nodes that carry their label somewhere: a summary may leave it out. */
+  private final Set<String> named = new HashSet<>();
+
   private record Spot(NodeDraft parent, @Nullable Cell cell) {}
 
   private @Nullable NodeDraft issue;
@@ -44,6 +49,9 @@ final class TreeBuilder {
     drafts.stream()
         .filter(draft -> draft.sign == Heading.Sign.LABEL)
         .forEach(draft -> labelled.add(draft.kind));
+    drafts.stream()
+        .filter(draft -> draft.sign == Heading.Sign.LABEL)
+        .forEach(draft -> named.add(key(draft.kind, String.valueOf(draft.normal))));
     for (NodeDraft draft : drafts) {
       note(draft, labelled.contains(draft.kind));
       place(draft);
@@ -57,7 +65,8 @@ final class TreeBuilder {
       notes.add(
           draft.line, "label-misspelt", "見出しの語が書き誤りのようです。番号の深さから" + word(draft.kind) + "としました。");
     }
-    if (draft.sign == Heading.Sign.CODE && othersLabelled) {
+    boolean known = named.contains(key(draft.kind, String.valueOf(draft.normal)));
+    if (draft.sign == Heading.Sign.CODE && othersLabelled && !known) {
       notes.add(draft.line, "label-missing", "見出しの語がありません。番号の深さから" + word(draft.kind) + "としました。");
     }
     if (draft.awaitsTitle()) {

@@ -12,6 +12,7 @@ import org.kusei.grammar.BlockText;
 import org.kusei.grammar.Chrome;
 import org.kusei.grammar.Columns;
 import org.kusei.grammar.FirstLook;
+import org.kusei.grammar.FirstLook.Sign;
 import org.kusei.grammar.Heading;
 import org.kusei.grammar.Headings;
 import org.kusei.grammar.Label;
@@ -21,6 +22,7 @@ import org.kusei.grammar.Masthead;
 import org.kusei.grammar.Paragraphs;
 import org.kusei.outline.Passage;
 import org.kusei.source.Block;
+import org.kusei.source.Cell;
 import org.kusei.source.Deadline;
 
 /** One pass over the blocks of a document: each goes to the part of the outline it belongs to. */
@@ -40,6 +42,7 @@ final class Walk {
   private static final Set<Label> COLUMNS =
       Set.of(Label.ISSUE_COLUMN, Label.STRATEGY_COLUMN, Label.INITIATIVE_COLUMN);
   private static final Pattern SITUATION = Pattern.compile("[【<(\\[]?(?:区の)?現状(?:認識|分析|と課題)");
+  private static final Pattern SECOND = Pattern.compile("様 ?式 ?[2二]");
   private static final Pattern OFFICE = Pattern.compile("区|局|所属");
 
   private final Context context;
@@ -50,6 +53,7 @@ final class Walk {
   private final List<BlockText> texts;
   private Part part = new Nowhere();
   private boolean begun;
+  private int at;
   private int level;
 
   Walk(
@@ -74,16 +78,20 @@ final class Walk {
   void all() {
     for (int i = 0; i < texts.size(); i++) {
       deadline.check();
-      boolean file = i + 1 < texts.size() && Attachments.isFile(texts.get(i + 1));
-      take(texts.get(i), file);
+      at = i;
+      take(texts.get(i));
     }
     issues.end();
   }
 
-  private void take(BlockText text, boolean fileFollows) {
+  private void take(BlockText text) {
     if (!furniture(text) && !head(text) && !aside(text)) {
-      body(text, fileFollows);
+      body(text);
     }
+  }
+
+  private boolean fileFollows() {
+    return at + 1 < texts.size() && Attachments.isFile(texts.get(at + 1));
   }
 
   private boolean furniture(BlockText text) {
@@ -145,11 +153,11 @@ final class Walk {
   }
 
   private boolean title(BlockText text) {
-    if (!Masthead.isTitle(text.folded())) {
+    if (!masthead.again(text.folded())) {
       return false;
     }
-    masthead.title(text.folded());
     context.ledger().label(text, 0, text.length());
+    part = fileFollows() ? section(Label.ATTACHMENTS) : part;
     return true;
   }
 
@@ -175,14 +183,18 @@ final class Walk {
     return false;
   }
 
-  private void body(BlockText text, boolean fileFollows) {
+  private void body(BlockText text) {
     Part column = column(text);
     if (column != null) {
       part = column;
     }
+    if (!inItems() && Labels.isList(text.folded())) {
+      overview(text);
+      return;
+    }
     Optional<Labels.Found> found = text.label();
     if (found.isPresent() && !isHeading(text)) {
-      label(text, found.get(), fileFollows);
+      label(text, found.get());
       return;
     }
     heading(text);
@@ -190,6 +202,14 @@ final class Walk {
       part = new Nowhere();
     }
     part.take(text, 0);
+  }
+
+  /** A heading over several parts, e.g. 「目標」「使命」及び「基本的な考え方」, begins none of them. */
+  private void overview(BlockText text) {
+    context.ledger().label(text, 0, text.length());
+    issues.end();
+    begun = true;
+    part = new Nowhere();
   }
 
   private boolean isHeading(BlockText text) {
@@ -215,26 +235,38 @@ final class Walk {
     return next;
   }
 
-  private void label(BlockText text, Labels.Found found, boolean fileFollows) {
+  private void label(BlockText text, Labels.Found found) {
     Label label = found.label();
-    if (label == Label.REFORM && look.saw(FirstLook.Sign.PROGRAMME)) {
+    if (label == Label.REFORM && look.saw(Sign.PROGRAMME)) {
       // the title of the programme that the document itself is about
       context.ledger().label(text, 0, text.length());
       return;
     }
-    if (!label.isSection() || (inItems() && isField(text, found, fileFollows))) {
+    if (!label.isSection() || (inItems() && isField(text, found))) {
       field(text, found);
       return;
     }
-    begun = true;
+    section(text, found);
+  }
+
+  private void section(BlockText text, Labels.Found found) {
+    Label label = found.label();
     issues.end();
     context.columns().cut(text.block().cell());
     context.ledger().label(text, 0, found.end());
-    part = section(label);
+    part = label == Label.FORM ? form(text) : begin(section(label));
     level = text.block().kind() == Block.Kind.HEADING ? text.block().level() : 0;
     if (!found.whole()) {
       part.take(text, found.end());
     }
+  }
+
+  /**
+   * 様式2 holds issues; what the other forms hold their own headings say. The head of the document
+   * stands below the name of the form.
+   */
+  private Part form(BlockText text) {
+    return SECOND.matcher(text.folded()).find() ? issues : part;
   }
 
   private boolean inItems() {
@@ -263,23 +295,24 @@ final class Walk {
   }
 
   /** A word such as 目標 or 振り返り heads a field where nodes stand, a part elsewhere. */
-  private boolean isField(BlockText text, Labels.Found found, boolean fileFollows) {
+  private boolean isField(BlockText text, Labels.Found found) {
     String words = text.folded().substring(found.start(), found.end());
     return switch (found.label()) {
       case GOAL, MISSION, PRINCIPLE -> !OFFICE.matcher(words).find();
-      case ATTACHMENTS -> !fileFollows;
+      case ATTACHMENTS -> !fileFollows();
       case EVALUATION -> !found.marked() && !isOfTheYear(text, words);
-      case FUTURE -> part == issues && !found.marked();
+      case FUTURE -> part == issues && !found.marked() && !look.saw(Sign.ONCE_EVALUATED);
       default -> false;
     };
   }
 
   /** Whether the self-evaluation is that of the whole policy. */
   private boolean isOfTheYear(BlockText text, String words) {
-    if (words.contains("全体")) {
+    if (words.contains("全体") || look.saw(Sign.ONCE_EVALUATED)) {
       return true;
     }
-    return look.saw(FirstLook.Sign.REVIEW) && !issues.fills(text.block().cell());
+    Cell cell = text.block().cell();
+    return look.saw(Sign.REVIEW) && !issues.fills(cell) && !reform.fills(cell);
   }
 
   private Part section(Label label) {
@@ -319,10 +352,15 @@ final class Walk {
 
   /** A self-evaluation names issues that are known, a reform item may be called 取組1. */
   private boolean stays(Heading heading) {
-    boolean known = part instanceof TextPart && begun && issues.knows(heading);
+    boolean known = part instanceof TextPart && begun && names(heading);
     boolean item = part == reform && heading.kind() == Heading.Kind.INITIATIVE;
     boolean coded = part == reviews && heading.sign() == Heading.Sign.CODE;
     return known || item || coded || isWeak(heading);
+  }
+
+  /** Whether the heading names a node that was there, and no form of it begins. */
+  private boolean names(Heading heading) {
+    return issues.knows(heading) && !look.opensForm(texts, at);
   }
 
   /** A code without a label changes no part: lists and references begin like that too. */

@@ -1,9 +1,7 @@
 package org.kusei;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.kusei.account.Duty;
 import org.kusei.account.Keeper;
 import org.kusei.account.People;
@@ -11,10 +9,7 @@ import org.kusei.account.Person;
 import org.kusei.account.Place;
 import org.kusei.account.Role;
 import org.kusei.credential.Credentials;
-import org.kusei.organization.Municipalities;
 import org.kusei.organization.MunicipalityId;
-import org.kusei.platform.Database;
-import org.kusei.platform.DatabaseSettings;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.SetupException;
@@ -47,27 +42,15 @@ final class AccountCommand implements Callable<Integer> {
         description = {"利用者ID", "User ID"})
     private String login = "";
 
-    @Option(
-        names = "--data",
-        paramLabel = "FOLDER",
-        description = {
-          "データフォルダー (KUSEI_DATA、既定 ./data)",
-          "Data folder (KUSEI_DATA, default ./data)"
-        })
-    private @Nullable Path data;
+    @Mixin private final DataOption data = new DataOption();
 
     int with(Consumer<Desk> work) {
-      var folder = ServerOptions.dataFolder(data, System.getenv());
-      try (var database = Database.ofCommand(folder, DatabaseSettings.of(System.getenv()));
-          var server = Server.withoutWeb(database, folder)) {
-        var city = server.get(Municipalities.class).findHome();
+      return data.open(server -> {
         work.accept(
             new Desk(
-                city.orElseThrow(() -> new SetupException("commands.account.no-city")).id(),
-                server.get(People.class),
-                server.get(Credentials.class)));
-      }
-      return 0;
+                HomeCity.of(server).id(), server.get(People.class), server.get(Credentials.class)));
+        return 0;
+      });
     }
   }
 

@@ -44,7 +44,7 @@ record ExportChoice(
 
   private void requireCity() {
     if (exports.listWards().isEmpty()) {
-      throw new SetupException("export.no-city");
+      throw new SetupException("commands.no-city");
     }
   }
 

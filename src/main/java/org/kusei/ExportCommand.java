@@ -15,11 +15,10 @@ import org.kusei.exchange.EditionDocument;
 import org.kusei.opendata.Exports;
 import org.kusei.opendata.Format;
 import org.kusei.opendata.Selection;
-import org.kusei.platform.Database;
-import org.kusei.platform.DatabaseSettings;
 import org.kusei.platform.SetupException;
 import org.kusei.policy.EditionSummary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code kusei export}: takes one edition, or a city's whole, out of the record. */
@@ -73,11 +72,7 @@ final class ExportCommand implements Callable<Integer> {
       description = {"書き出すファイル。なければ標準出力", "File to write; without it standard output"})
   private @Nullable Path out;
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = {"データフォルダー (KUSEI_DATA、既定 ./data)", "Data folder (KUSEI_DATA, default ./data)"})
-  private @Nullable Path data;
+  @Mixin private final DataOption data = new DataOption();
 
   /** What is written, once it is known where. */
   @FunctionalInterface
@@ -90,15 +85,13 @@ final class ExportCommand implements Callable<Integer> {
     if (all ? edition != null : ward == null || year == null) {
       throw new SetupException("export.what");
     }
-    var folder = ServerOptions.dataFolder(data, System.getenv());
-    try (var database = Database.ofCommand(folder, DatabaseSettings.of(System.getenv()));
-        var server = Server.withoutWeb(database, folder)) {
+    return data.open(server -> {
       var exports = server.get(Exports.class);
       var asked = new ExportChoice(exports, ward, year, edition);
       var form = Objects.requireNonNull(format);
       write(all ? city(exports, asked.selection(), form) : one(asked.edition(), form));
-    }
-    return 0;
+      return 0;
+    });
   }
 
   private static Writing one(EditionDocument edition, Format format) {

@@ -4,19 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.kusei.organization.Founding.FoundingWard;
 import org.kusei.organization.FoundingFile;
 import org.kusei.organization.FoundingProposal;
 import org.kusei.organization.FoundingReader;
 import org.kusei.organization.Foundings;
 import org.kusei.platform.Actor;
-import org.kusei.platform.Database;
-import org.kusei.platform.DatabaseSettings;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.SetupException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,25 +43,19 @@ final class FoundCommand implements Callable<Integer> {
       description = {"記録に書き込む。", "Write to the record."})
   private boolean accept;
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = {"データフォルダー (KUSEI_DATA、既定 ./data)", "Data folder (KUSEI_DATA, default ./data)"})
-  private @Nullable Path data;
+  @Mixin private final DataOption data = new DataOption();
 
   @Override
   public Integer call() {
     var described = described();
-    var folder = ServerOptions.dataFolder(data, System.getenv());
-    try (var database = Database.ofCommand(folder, DatabaseSettings.of(System.getenv()));
-        var server = Server.withoutWeb(database, folder)) {
+    return data.open(server -> {
       var foundings = server.get(Foundings.class);
       var proposal =
           accept
               ? foundings.found(COMMAND_LINE, described.founding())
               : foundings.propose(described.founding());
       return proposal.faults().isEmpty() ? tell(described, proposal) : refuse(proposal);
-    }
+    });
   }
 
   private FoundingFile described() {

@@ -9,19 +9,13 @@ import org.kusei.intake.Outcome;
 import org.kusei.intake.Problem;
 import org.kusei.intake.Submissions;
 import org.kusei.opendata.Returns;
-import org.kusei.organization.FiscalYear;
-import org.kusei.organization.Municipalities;
 import org.kusei.organization.MunicipalityId;
-import org.kusei.organization.Ward;
-import org.kusei.organization.Wards;
 import org.kusei.platform.Actor;
-import org.kusei.platform.Database;
-import org.kusei.platform.DatabaseSettings;
-import org.kusei.platform.SetupException;
 import org.kusei.policy.Stage;
 import org.kusei.reading.Documents;
 import org.kusei.source.UnreadableException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -71,61 +65,28 @@ final class ImportCommand implements Callable<Integer> {
       description = {"記録に書き込む。", "Write to the record."})
   private boolean accept;
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = {"データフォルダー (KUSEI_DATA、既定 ./data)", "Data folder (KUSEI_DATA, default ./data)"})
-  private @Nullable Path data;
+  @Mixin private final DataOption data = new DataOption();
 
   private int failures;
 
   @Override
   public Integer call() {
-    var folder = ServerOptions.dataFolder(data, System.getenv());
-    try (var database = Database.ofCommand(folder, DatabaseSettings.of(System.getenv()));
-        var server = Server.withoutWeb(database, folder)) {
-      var city = city(server);
-      var expected = expectation(server.get(Wards.class), city);
+    return data.open(server -> {
+      var city = HomeCity.of(server);
+      var expected = expectation(city);
       for (var file : files) {
-        take(server, city, file, expected);
+        take(server, city.id(), file, expected);
       }
-    }
-    if (!accept && failures == 0) {
-      Console.say("import.dry-run");
-    }
-    return failures == 0 ? 0 : 1;
+      if (!accept && failures == 0) {
+        Console.say("import.dry-run");
+      }
+      return failures == 0 ? 0 : 1;
+    });
   }
 
-  private static MunicipalityId city(Server server) {
-    return server
-        .get(Municipalities.class)
-        .findHome()
-        .orElseThrow(() -> new SetupException("import.no-city"))
-        .id();
-  }
-
-  private Expectation expectation(Wards wards, MunicipalityId city) {
+  private Expectation expectation(HomeCity city) {
     return new Expectation(
-        ward == null ? null : named(wards, city, ward), year == null ? null : yearOf(year), stage);
-  }
-
-  private static Ward named(Wards wards, MunicipalityId city, String name) {
-    return wards
-        .find(city, name)
-        .or(() -> wards.findByName(city, name))
-        .orElseThrow(() ->
-            new SetupException(
-                "intake.problem.unknown-ward",
-                name,
-                String.join("・", wards.list(city).stream().map(Ward::name).toList())));
-  }
-
-  private static FiscalYear yearOf(int year) {
-    try {
-      return new FiscalYear(year);
-    } catch (IllegalArgumentException e) {
-      throw new SetupException("import.no-year", Integer.toString(year));
-    }
+        ward == null ? null : city.ward(ward), year == null ? null : HomeCity.year(year), stage);
   }
 
   private void take(Server server, MunicipalityId city, Path file, Expectation expected) {

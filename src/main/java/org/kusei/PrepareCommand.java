@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.organization.Municipalities;
 import org.kusei.platform.DataFolder;
 import org.kusei.platform.Database;
-import org.kusei.platform.DatabaseSettings;
 import org.kusei.platform.SetupException;
 import org.kusei.prepared.Changes;
 import org.kusei.prepared.Preparation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code kusei prepare}: makes the public pages ready as files, from the record. */
@@ -34,45 +34,40 @@ final class PrepareCommand implements Callable<Integer> {
       })
   private @Nullable Path into;
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = {"データフォルダー (KUSEI_DATA、既定 ./data)", "Data folder (KUSEI_DATA, default ./data)"})
-  private @Nullable Path data;
+  @Mixin private final DataOption data = new DataOption();
 
   @Override
   public Integer call() {
-    var folder = ServerOptions.dataFolder(data, System.getenv());
-    try (var database = Database.ofCommand(folder, DatabaseSettings.of(System.getenv()));
-        var kusei = Server.withoutWeb(database, folder)) {
+    return data.open(server -> {
       if (into != null) {
-        write(kusei.get(Preparation.class), into.toAbsolutePath().normalize());
+        write(server.get(Preparation.class), into.toAbsolutePath().normalize());
       } else {
-        anew(database, folder, kusei);
+        anew(server);
       }
-    }
-    return 0;
+      return 0;
+    });
   }
 
   /** A server that runs does it; else it is done here. */
-  private static void anew(Database database, DataFolder folder, Server kusei) {
-    ask(database, kusei);
+  private static void anew(Server server) {
+    var database = server.get(Database.class);
+    ask(database, server);
     if (!database.isFolderOwned()) {
       Console.say("commands.prepare.asked");
       return;
     }
-    var own = folder.resolve("prepared");
+    var own = server.get(DataFolder.class).resolve("prepared");
     try {
-      kusei.get(Preparation.class).own(own);
+      server.get(Preparation.class).own(own);
       Console.say("commands.prepare.own", own);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static void ask(Database database, Server kusei) {
-    var changes = kusei.get(Changes.class);
-    for (var city : kusei.get(Municipalities.class).list()) {
+  private static void ask(Database database, Server server) {
+    var changes = server.get(Changes.class);
+    for (var city : server.get(Municipalities.class).list()) {
       database.transactions().executeWithoutResult(tx -> changes.everything(city.id().value()));
     }
   }

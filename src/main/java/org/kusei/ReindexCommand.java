@@ -1,15 +1,12 @@
 package org.kusei;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.kusei.organization.Municipalities;
 import org.kusei.platform.Database;
-import org.kusei.platform.DatabaseSettings;
 import org.kusei.policy.ReformProgrammes;
 import org.kusei.publication.PublishedTexts;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code kusei reindex}: has the index of search built anew from the record. */
 @Command(
@@ -21,24 +18,19 @@ import picocli.CommandLine.Option;
           + " readers read on, others when they start."
     })
 final class ReindexCommand implements Callable<Integer> {
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = {"データフォルダー (KUSEI_DATA、既定 ./data)", "Data folder (KUSEI_DATA, default ./data)"})
-  private @Nullable Path data;
+  @Mixin private final DataOption data = new DataOption();
 
   @Override
   public Integer call() {
-    var folder = ServerOptions.dataFolder(data, System.getenv());
-    try (var database = Database.ofCommand(folder, DatabaseSettings.of(System.getenv()));
-        var kusei = Server.withoutWeb(database, folder)) {
-      var texts = kusei.get(PublishedTexts.class);
-      var programmes = kusei.get(ReformProgrammes.class);
-      for (var city : kusei.get(Municipalities.class).list()) {
-        database.transactions().executeWithoutResult(tx -> texts.handAll(city, programmes));
+    return data.open(server -> {
+      var texts = server.get(PublishedTexts.class);
+      var programmes = server.get(ReformProgrammes.class);
+      var transactions = server.get(Database.class).transactions();
+      for (var city : server.get(Municipalities.class).list()) {
+        transactions.executeWithoutResult(tx -> texts.handAll(city, programmes));
       }
-    }
-    Console.say("commands.reindex.asked");
-    return 0;
+      Console.say("commands.reindex.asked");
+      return 0;
+    });
   }
 }

@@ -2,11 +2,10 @@ package org.kusei;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Path;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kusei.platform.DataFolder;
 import org.kusei.platform.SetupException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a server keeps its data and where it listens; options go before the environment. */
@@ -32,19 +31,10 @@ final class ServerOptions {
       })
   private @Nullable String address;
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = {"データフォルダー (KUSEI_DATA、既定 ./data)", "Data folder (KUSEI_DATA, default ./data)"})
-  private @Nullable Path data;
+  @Mixin private final DataOption data = new DataOption();
 
   DataFolder dataFolder() {
-    return dataFolder(data, System.getenv());
-  }
-
-  static DataFolder dataFolder(@Nullable Path option, Map<String, String> environment) {
-    return DataFolder.at(
-        option != null ? option : Path.of(environment.getOrDefault("KUSEI_DATA", "data")));
+    return data.folder();
   }
 
   int port() {

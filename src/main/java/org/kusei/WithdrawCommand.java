@@ -1,17 +1,10 @@
 package org.kusei;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kusei.organization.FiscalYear;
-import org.kusei.organization.Municipalities;
 import org.kusei.organization.Ward;
-import org.kusei.organization.Wards;
-import org.kusei.platform.Actor;
-import org.kusei.platform.Database;
-import org.kusei.platform.DatabaseSettings;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.SetupException;
@@ -19,6 +12,7 @@ import org.kusei.policy.EditionSummary;
 import org.kusei.policy.Policies;
 import org.kusei.policy.Withdrawals;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code kusei withdraw}: takes an edition that was recorded by mistake out of the record. */
@@ -32,8 +26,6 @@ import picocli.CommandLine.Option;
           + " at once.",
     })
 final class WithdrawCommand implements Callable<Integer> {
-  private static final Actor COMMAND_LINE = new Actor("command line");
-
   @Option(
       names = "--ward",
       required = true,
@@ -67,48 +59,24 @@ final class WithdrawCommand implements Callable<Integer> {
       description = {"取り下げる。元には戻せない。", "Withdraw it; this cannot be undone."})
   private boolean accept;
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = {"データフォルダー (KUSEI_DATA、既定 ./data)", "Data folder (KUSEI_DATA, default ./data)"})
-  private @Nullable Path data;
+  @Mixin private final DataOption data = new DataOption();
 
   @Override
   public Integer call() {
-    var folder = ServerOptions.dataFolder(data, System.getenv());
-    try (var database = Database.ofCommand(folder, DatabaseSettings.of(System.getenv()));
-        var server = Server.withoutWeb(database, folder)) {
+    return data.open(server -> {
       var policies = server.get(Policies.class);
-      var edition = edition(policies, ward(server));
+      var edition = edition(policies, HomeCity.of(server).ward(Objects.requireNonNull(ward)));
       if (!accept) {
         show(policies, edition);
         return 0;
       }
       return withdraw(server.get(Withdrawals.class), edition);
-    }
-  }
-
-  private Ward ward(Server server) {
-    var city =
-        server
-            .get(Municipalities.class)
-            .findHome()
-            .orElseThrow(() -> new SetupException("import.no-city"))
-            .id();
-    var wards = server.get(Wards.class);
-    var name = Objects.requireNonNull(ward);
-    return wards
-        .find(city, name)
-        .or(() -> wards.findByName(city, name))
-        .orElseThrow(() ->
-            new SetupException(
-                "intake.problem.unknown-ward",
-                name,
-                wards.list(city).stream().map(Ward::name).collect(Collectors.joining("・"))));
+    });
   }
 
   private EditionSummary edition(Policies policies, Ward of) {
-    var all = policies.listEditions(of.id(), fiscalYear());
+    var asked = HomeCity.year(year);
+    var all = policies.listEditions(of.id(), asked);
     return all.stream()
         .filter(edition -> edition.number() == number)
         .findAny()
@@ -116,21 +84,13 @@ final class WithdrawCommand implements Callable<Integer> {
             new SetupException(
                 "withdraw.no-edition",
                 of.name(),
-                fiscalYear().japanese(),
+                asked.japanese(),
                 Integer.toString(number),
                 all.isEmpty()
                     ? "-"
                     : all.stream()
                         .map(edition -> Integer.toString(edition.number()))
                         .collect(Collectors.joining(", "))));
-  }
-
-  private FiscalYear fiscalYear() {
-    try {
-      return new FiscalYear(year);
-    } catch (IllegalArgumentException e) {
-      throw new SetupException("import.no-year", Integer.toString(year));
-    }
   }
 
   private void show(Policies policies, EditionSummary edition) {
@@ -145,7 +105,7 @@ final class WithdrawCommand implements Callable<Integer> {
 
   private int withdraw(Withdrawals withdrawals, EditionSummary edition) {
     return switch (withdrawals.withdraw(
-        COMMAND_LINE, edition.id(), Objects.requireNonNull(reason))) {
+        Operator.actor(), edition.id(), Objects.requireNonNull(reason))) {
       case Accepted<EditionSummary> _ -> {
         say("withdraw.done", edition);
         yield 0;

@@ -123,7 +123,7 @@ class ExportCommandTest {
         KuseiProcess.started(
             scratch, Map.of(), "export", "--all", "--format", "csv", "--data", empty);
     assertThat(export.ended()).isEqualTo(1);
-    assertThat(export.err()).startsWith("kusei: No city is on record yet.").hasLineCount(1);
+    assertThat(export.err()).startsWith("kusei: The record has no city yet:").hasLineCount(1);
   }
 
   private static KuseiProcess export(String... arguments) throws IOException {

@@ -1,16 +1,14 @@
 package org.kusei;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kusei.audit.Hash;
 import org.kusei.audit.Head;
 import org.kusei.audit.Trail;
-import org.kusei.organization.Municipalities;
-import org.kusei.platform.Database;
-import org.kusei.platform.DatabaseSettings;
+import org.kusei.audit.Verdict;
 import org.kusei.platform.SetupException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code kusei audit}: the history, checked link by link. */
@@ -47,35 +45,26 @@ final class AuditCommand implements Callable<Integer> {
         })
     private @Nullable String noted;
 
-    @Option(
-        names = "--data",
-        paramLabel = "FOLDER",
-        description = {
-          "データフォルダー (KUSEI_DATA、既定 ./data)",
-          "Data folder (KUSEI_DATA, default ./data)"
-        })
-    private @Nullable Path data;
+    @Mixin private final DataOption data = new DataOption();
 
     @Override
     public Integer call() {
-      var folder = ServerOptions.dataFolder(data, System.getenv());
       var expected = expected();
-      try (var database = Database.ofCommand(folder, DatabaseSettings.of(System.getenv()));
-          var server = Server.withoutWeb(database, folder)) {
-        var home = server.get(Municipalities.class).findHome();
-        var city = home.orElseThrow(() -> new SetupException("commands.account.no-city")).id();
-        var verdict = server.get(Trail.class).verify(city, expected);
-        verdict
-            .faults()
-            .forEach(fault -> Console.warn(fault.kind().key(), Long.toString(fault.number())));
-        if (!verdict.sound()) {
-          Console.warn("commands.audit.tampered");
-          return TAMPERED;
-        }
-        Console.say("commands.audit.sound", Long.toString(verdict.last().number()));
-        Console.say("commands.audit.note", verdict.last());
-        return 0;
+      return data.open(
+          server -> tell(server.get(Trail.class).verify(HomeCity.of(server).id(), expected)));
+    }
+
+    private static int tell(Verdict verdict) {
+      verdict
+          .faults()
+          .forEach(fault -> Console.warn(fault.kind().key(), Long.toString(fault.number())));
+      if (!verdict.sound()) {
+        Console.warn("commands.audit.tampered");
+        return TAMPERED;
       }
+      Console.say("commands.audit.sound", Long.toString(verdict.last().number()));
+      Console.say("commands.audit.note", verdict.last());
+      return 0;
     }
 
     private @Nullable Head expected() {

@@ -3,8 +3,8 @@ package org.kusei;
 import java.util.concurrent.Callable;
 import org.kusei.organization.Municipalities;
 import org.kusei.platform.Database;
-import org.kusei.policy.ReformProgrammes;
 import org.kusei.publication.PublishedTexts;
+import org.kusei.reform.ReformProgrammes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

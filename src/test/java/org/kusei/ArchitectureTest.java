@@ -35,26 +35,22 @@ class ArchitectureTest {
           Map.entry("credential", Set.of("account", "organization", "platform")),
           Map.entry(
               "entrance", Set.of("credential", "account", "audit", "organization", "platform")),
-          Map.entry("policy", Set.of("organization", "platform")),
+          Map.entry("plan", Set.of("organization", "platform")),
+          Map.entry("reform", Set.of("plan", "organization", "platform")),
+          Map.entry("policy", Set.of("plan", "organization", "platform")),
           Map.entry("layout", Set.of("platform")),
           Map.entry("source", Set.of("platform")),
           Map.entry("office", Set.of("source", "platform")),
           Map.entry("reading", Set.of("office", "layout", "source", "platform")),
-          Map.entry("notation", Set.of("organization", "policy", "platform")),
-          Map.entry("outline", Set.of("source", "policy", "organization", "platform")),
+          Map.entry("notation", Set.of("organization", "plan", "platform")),
+          Map.entry("outline", Set.of("source", "plan", "organization", "platform")),
           Map.entry(
               "grammar",
-              Set.of("outline", "notation", "source", "policy", "organization", "platform")),
+              Set.of("outline", "notation", "source", "plan", "organization", "platform")),
           Map.entry(
               "recognition",
               Set.of(
-                  "grammar",
-                  "outline",
-                  "notation",
-                  "source",
-                  "policy",
-                  "organization",
-                  "platform")),
+                  "grammar", "outline", "notation", "source", "plan", "organization", "platform")),
           Map.entry(
               "intake",
               Set.of(
@@ -63,6 +59,8 @@ class ArchitectureTest {
                   "outline",
                   "source",
                   "policy",
+                  "plan",
+                  "reform",
                   "organization",
                   "platform")),
           Map.entry(
@@ -73,6 +71,7 @@ class ArchitectureTest {
                   "source",
                   "notation",
                   "policy",
+                  "plan",
                   "account",
                   "organization",
                   "platform")),
@@ -87,21 +86,31 @@ class ArchitectureTest {
                   "outline",
                   "source",
                   "policy",
+                  "plan",
                   "organization",
                   "platform")),
           Map.entry(
               "publication",
-              Set.of("prepared", "search", "notation", "policy", "organization", "platform")),
-          Map.entry("indicator", Set.of("policy", "organization", "platform")),
-          Map.entry("exchange", Set.of("policy", "organization", "platform")),
-          Map.entry("opendata", Set.of("exchange", "policy", "organization", "platform")),
+              Set.of(
+                  "prepared",
+                  "search",
+                  "notation",
+                  "policy",
+                  "plan",
+                  "reform",
+                  "organization",
+                  "platform")),
+          Map.entry("indicator", Set.of("policy", "plan", "organization", "platform")),
+          Map.entry("exchange", Set.of("policy", "plan", "organization", "platform")),
+          Map.entry("opendata", Set.of("exchange", "policy", "plan", "organization", "platform")),
           Map.entry("lexicon", Set.of()),
           Map.entry("search", Set.of("lexicon", "platform")),
           Map.entry("text", Set.of()),
-          Map.entry("difference", Set.of("policy", "organization", "text", "platform")),
+          Map.entry("difference", Set.of("policy", "plan", "organization", "text", "platform")),
           Map.entry(
               "comparison",
-              Set.of("difference", "policy", "account", "organization", "text", "platform")));
+              Set.of(
+                  "difference", "policy", "plan", "account", "organization", "text", "platform")));
 
   static final JavaClasses PRODUCT =
       new ClassFileImporter()

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kusei.difference.GeneratedPlans;
-import org.kusei.policy.Initiative;
-import org.kusei.policy.Issue;
-import org.kusei.policy.Node;
-import org.kusei.policy.Strategy;
+import org.kusei.plan.Initiative;
+import org.kusei.plan.Issue;
+import org.kusei.plan.Node;
+import org.kusei.plan.Strategy;
 
 /**
  * Documents of a city's history. Of six, three are written from generated plans (two as HTML, one

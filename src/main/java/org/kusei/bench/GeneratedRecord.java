@@ -15,24 +15,24 @@ import org.kusei.organization.Municipalities;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.Initiative;
+import org.kusei.plan.Issue;
+import org.kusei.plan.Node;
+import org.kusei.plan.Sourced;
+import org.kusei.plan.Stage;
+import org.kusei.plan.Statement;
+import org.kusei.plan.Strategy;
 import org.kusei.platform.Actor;
 import org.kusei.platform.DataFolder;
 import org.kusei.platform.Database;
 import org.kusei.platform.DatabaseSettings;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
-import org.kusei.policy.BudgetLine;
 import org.kusei.policy.Edition;
-import org.kusei.policy.Initiative;
-import org.kusei.policy.Issue;
 import org.kusei.policy.NewEdition;
 import org.kusei.policy.NewNode;
-import org.kusei.policy.Node;
 import org.kusei.policy.Recording;
-import org.kusei.policy.Sourced;
-import org.kusei.policy.Stage;
-import org.kusei.policy.Statement;
-import org.kusei.policy.Strategy;
 
 /** The record of a city that does not exist, of any size, the same each time. */
 final class GeneratedRecord {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
+import org.kusei.plan.Issue;
+import org.kusei.plan.Likeness;
 import org.kusei.platform.Page;
 import org.kusei.policy.Edition;
-import org.kusei.policy.Issue;
-import org.kusei.policy.Likeness;
 
 /**
  * The city's year: wards against issues. A column is an issue that several wards share, by the

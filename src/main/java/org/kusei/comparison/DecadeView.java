@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Comparisons;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
+import org.kusei.plan.BudgetLine.Authority;
+import org.kusei.plan.BudgetTotal;
+import org.kusei.plan.Issue;
+import org.kusei.plan.NodeKey;
 import org.kusei.platform.Page;
-import org.kusei.policy.BudgetLine.Authority;
-import org.kusei.policy.BudgetTotal;
 import org.kusei.policy.Edition;
-import org.kusei.policy.Issue;
-import org.kusei.policy.NodeKey;
 import org.kusei.policy.Policies;
 
 /**
@@ -76,7 +76,7 @@ public record DecadeView(Page page, List<Column> columns, List<Row> rows) {
         slug + "/" + edition.year(),
         names.stage(edition.stage()),
         Names.lower(edition.stage()),
-        names.total(BudgetTotal.of(edition, Authority.WARD)),
+        names.total(edition.total(Authority.WARD)),
         "/years/" + edition.year(),
         before == null ? null : slug + "/compare?from=" + before.year() + "&to=" + edition.year());
   }

@@ -11,10 +11,10 @@ import org.kusei.difference.Difference;
 import org.kusei.difference.Division;
 import org.kusei.difference.NodeDifference;
 import org.kusei.difference.Placement;
-import org.kusei.policy.Amount;
-import org.kusei.policy.BudgetLine;
-import org.kusei.policy.Node;
-import org.kusei.policy.NodeKey;
+import org.kusei.plan.Amount;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.Node;
+import org.kusei.plan.NodeKey;
 
 /**
  * One thing that became of a node, in words.

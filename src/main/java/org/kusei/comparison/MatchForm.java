@@ -3,8 +3,8 @@ package org.kusei.comparison;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Overruling;
+import org.kusei.plan.NodeKey;
 import org.kusei.policy.Edition;
-import org.kusei.policy.NodeKey;
 
 /**
  * What an officer says about two nodes, as it is sent; nodes are named by the addresses of their

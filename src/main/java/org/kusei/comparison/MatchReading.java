@@ -19,9 +19,9 @@ import org.kusei.difference.Ground;
 import org.kusei.difference.NodeDifference;
 import org.kusei.difference.Placement;
 import org.kusei.difference.Said;
+import org.kusei.plan.NodeKey;
+import org.kusei.plan.NodePlace;
 import org.kusei.policy.Edition;
-import org.kusei.policy.NodeKey;
-import org.kusei.policy.NodePlace;
 
 /** Reads a difference as a list of matches that may be overruled. */
 final class MatchReading {

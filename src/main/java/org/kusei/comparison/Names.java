@@ -5,19 +5,19 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Change;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
+import org.kusei.plan.Amount;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.BudgetLine.Authority;
+import org.kusei.plan.BudgetLine.Phase;
+import org.kusei.plan.BudgetTotal;
+import org.kusei.plan.Initiative;
+import org.kusei.plan.Issue;
+import org.kusei.plan.Node;
+import org.kusei.plan.Stage;
+import org.kusei.plan.Strategy;
 import org.kusei.platform.Figures;
 import org.kusei.platform.Texts;
-import org.kusei.policy.Amount;
-import org.kusei.policy.BudgetLine;
-import org.kusei.policy.BudgetLine.Authority;
-import org.kusei.policy.BudgetLine.Phase;
-import org.kusei.policy.BudgetTotal;
 import org.kusei.policy.Edition;
-import org.kusei.policy.Initiative;
-import org.kusei.policy.Issue;
-import org.kusei.policy.Node;
-import org.kusei.policy.Stage;
-import org.kusei.policy.Strategy;
 
 /** Names of the field's things in a reader's language. */
 final class Names {

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.desk.ReviewView.BudgetRow;
 import org.kusei.desk.ReviewView.Choice;
 import org.kusei.organization.FiscalYear;
+import org.kusei.plan.Amount;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.BudgetLine.Authority;
+import org.kusei.plan.BudgetLine.Phase;
 import org.kusei.platform.Figures;
 import org.kusei.platform.Texts;
-import org.kusei.policy.Amount;
-import org.kusei.policy.BudgetLine;
-import org.kusei.policy.BudgetLine.Authority;
-import org.kusei.policy.BudgetLine.Phase;
 
 /** The rows of a node's budgets in its form, some of them empty for further ones. */
 final class BudgetFields {

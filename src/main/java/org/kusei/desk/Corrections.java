@@ -21,14 +21,14 @@ import org.kusei.outline.Outline;
 import org.kusei.outline.OutlineNode;
 import org.kusei.outline.OutlineNode.Kind;
 import org.kusei.outline.Passage;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.Stage;
+import org.kusei.plan.Statement;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.NotFoundException;
-import org.kusei.policy.BudgetLine;
-import org.kusei.policy.Stage;
-import org.kusei.policy.Statement;
 
 /**
  * What an officer's form means, as a row of edits made one after the other until one is refused.

@@ -6,8 +6,8 @@ import org.kusei.intake.NodePath;
 import org.kusei.intake.ReviewField;
 import org.kusei.intake.Shelf;
 import org.kusei.outline.OutlineNode.Kind;
+import org.kusei.plan.Statement;
 import org.kusei.platform.NotFoundException;
-import org.kusei.policy.Statement;
 
 /**
  * How forms name a place in an outline under review: {@code node:0.1} a node's text, {@code goal},

@@ -27,10 +27,10 @@ import org.kusei.outline.Outline;
 import org.kusei.outline.OutlineNode;
 import org.kusei.outline.OutlineNode.Kind;
 import org.kusei.outline.Passage;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.Stage;
+import org.kusei.plan.Statement;
 import org.kusei.platform.Texts;
-import org.kusei.policy.BudgetLine;
-import org.kusei.policy.Stage;
-import org.kusei.policy.Statement;
 
 /** Turns an import into what its review page shows. */
 final class ReviewReading {

@@ -11,11 +11,11 @@ import org.kusei.notation.Folding;
 import org.kusei.notation.Sums;
 import org.kusei.notation.Years;
 import org.kusei.organization.FiscalYear;
+import org.kusei.plan.Amount;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.BudgetLine.Authority;
+import org.kusei.plan.BudgetLine.Phase;
 import org.kusei.platform.Texts;
-import org.kusei.policy.Amount;
-import org.kusei.policy.BudgetLine;
-import org.kusei.policy.BudgetLine.Authority;
-import org.kusei.policy.BudgetLine.Phase;
 
 /**
  * The amounts beside a node as officials write them: 6千3百万円, 63,000千円, 「-」. A row without an amount

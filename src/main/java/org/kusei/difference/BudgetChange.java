@@ -1,7 +1,7 @@
 package org.kusei.difference;
 
 import org.jspecify.annotations.Nullable;
-import org.kusei.policy.BudgetLine;
+import org.kusei.plan.BudgetLine;
 
 /**
  * An amount that was changed, came or went; one side is null where that edition says nothing, which

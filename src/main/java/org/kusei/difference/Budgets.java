@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
-import org.kusei.policy.BudgetLine;
+import org.kusei.plan.BudgetLine;
 
 /** Compares the amounts beside two nodes. */
 final class Budgets {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kusei.plan.NodeKey;
 import org.kusei.policy.Edition;
-import org.kusei.policy.NodeKey;
 import org.kusei.text.Revision;
 import org.kusei.text.Revisions;
 

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kusei.organization.MunicipalityId;
+import org.kusei.plan.NodeKey;
 import org.kusei.platform.Database;
 import org.kusei.policy.Edition;
-import org.kusei.policy.NodeKey;
 import org.kusei.policy.NodeVersion;
 import org.kusei.policy.Policies;
 

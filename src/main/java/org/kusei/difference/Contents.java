@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.kusei.policy.Likeness;
+import org.kusei.plan.Likeness;
 import org.kusei.text.Words;
 
 /**

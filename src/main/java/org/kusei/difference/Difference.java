@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kusei.plan.NodeKey;
 import org.kusei.policy.Edition;
-import org.kusei.policy.NodeKey;
 
 /**
  * What became of one edition in another: two editions of a year, two years of a ward, or two wards.

@@ -1,7 +1,7 @@
 package org.kusei.difference;
 
 import java.util.List;
-import org.kusei.policy.NodeKey;
+import org.kusei.plan.NodeKey;
 
 /**
  * A node's content that is now in several nodes (one before, several after), or that of several

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Assignment.Pair;
-import org.kusei.policy.NodeKey;
+import org.kusei.plan.NodeKey;
 import org.kusei.text.Words;
 
 /**

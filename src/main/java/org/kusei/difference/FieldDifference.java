@@ -7,7 +7,7 @@ public record FieldDifference(Field field, @Nullable String before, @Nullable St
 
   /** The fields that are one short value. */
   public enum Field {
-    /** Name of a {@link org.kusei.policy.Stage}. */
+    /** Name of a {@link org.kusei.plan.Stage}. */
     STAGE,
     /** 区長. */
     HEAD,

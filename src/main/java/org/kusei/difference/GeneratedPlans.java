@@ -9,20 +9,20 @@ import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Ward;
 import org.kusei.organization.WardId;
-import org.kusei.policy.Amount;
-import org.kusei.policy.BudgetLine;
-import org.kusei.policy.Content;
+import org.kusei.plan.Amount;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.Content;
+import org.kusei.plan.Initiative;
+import org.kusei.plan.Issue;
+import org.kusei.plan.Node;
+import org.kusei.plan.NodeKey;
+import org.kusei.plan.NodeTree;
+import org.kusei.plan.SelfEvaluation;
+import org.kusei.plan.Stage;
+import org.kusei.plan.Statement;
+import org.kusei.plan.Strategy;
 import org.kusei.policy.Edition;
 import org.kusei.policy.EditionId;
-import org.kusei.policy.Initiative;
-import org.kusei.policy.Issue;
-import org.kusei.policy.Node;
-import org.kusei.policy.NodeKey;
-import org.kusei.policy.NodeTree;
-import org.kusei.policy.SelfEvaluation;
-import org.kusei.policy.Stage;
-import org.kusei.policy.Statement;
-import org.kusei.policy.Strategy;
 
 /** Plans of any size made by chance, the same for the same seed: for tests and for measuring. */
 public final class GeneratedPlans {

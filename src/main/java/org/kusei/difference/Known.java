@@ -3,7 +3,7 @@ package org.kusei.difference;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.kusei.policy.NodeKey;
+import org.kusei.plan.NodeKey;
 
 /**
  * What is known of two editions' nodes before their texts are looked at.

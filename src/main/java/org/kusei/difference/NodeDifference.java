@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.kusei.policy.NodeKey;
+import org.kusei.plan.NodeKey;
 import org.kusei.text.Revision;
 
 /**

@@ -4,13 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kusei.policy.Amount;
-import org.kusei.policy.BudgetLine.Authority;
-import org.kusei.policy.Initiative;
-import org.kusei.policy.Issue;
-import org.kusei.policy.Likeness;
-import org.kusei.policy.Node;
-import org.kusei.policy.Strategy;
+import org.kusei.plan.Amount;
+import org.kusei.plan.BudgetLine.Authority;
+import org.kusei.plan.Initiative;
+import org.kusei.plan.Issue;
+import org.kusei.plan.Likeness;
+import org.kusei.plan.Node;
+import org.kusei.plan.Strategy;
 
 /**
  * How alike two nodes are, from 0 to 1, by policy's {@link Likeness} of texts:

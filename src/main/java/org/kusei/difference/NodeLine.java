@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.kusei.policy.NodeKey;
+import org.kusei.plan.NodeKey;
 import org.kusei.policy.NodeVersion;
 import org.kusei.policy.Policies;
 

@@ -1,6 +1,6 @@
 package org.kusei.difference;
 
-import org.kusei.policy.NodeKey;
+import org.kusei.plan.NodeKey;
 
 /**
  * What a person said about two nodes, against key, link and likeness: that they are the same, or

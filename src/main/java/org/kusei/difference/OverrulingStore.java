@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.kusei.organization.MunicipalityId;
+import org.kusei.plan.NodeKey;
 import org.kusei.platform.Database;
-import org.kusei.policy.NodeKey;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Assignment.Pair;
 import org.kusei.difference.FieldDifference.Field;
-import org.kusei.policy.Attachment;
-import org.kusei.policy.Contact;
+import org.kusei.plan.Attachment;
+import org.kusei.plan.Contact;
+import org.kusei.plan.Likeness;
+import org.kusei.plan.ReformItem;
+import org.kusei.plan.Statement;
 import org.kusei.policy.Edition;
-import org.kusei.policy.Likeness;
-import org.kusei.policy.ReformItem;
-import org.kusei.policy.Statement;
 import org.kusei.text.Revision;
 import org.kusei.text.Revisions;
 

@@ -2,7 +2,7 @@ package org.kusei.difference;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kusei.policy.Likeness;
+import org.kusei.plan.Likeness;
 import org.kusei.text.Mark;
 import org.kusei.text.Revision;
 import org.kusei.text.Revisions;

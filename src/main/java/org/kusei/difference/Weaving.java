@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.kusei.policy.NodeKey;
+import org.kusei.plan.NodeKey;
 
 /**
  * Puts both editions' nodes into one tree: that of the edition after, with what is gone where it

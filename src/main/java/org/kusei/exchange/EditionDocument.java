@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
-import org.kusei.policy.Attachment;
-import org.kusei.policy.Contact;
+import org.kusei.plan.Attachment;
+import org.kusei.plan.Contact;
+import org.kusei.plan.Issue;
+import org.kusei.plan.NodeTree;
+import org.kusei.plan.ReformItem;
+import org.kusei.plan.SelfEvaluation;
+import org.kusei.plan.Stage;
+import org.kusei.plan.Statement;
 import org.kusei.policy.Edition;
 import org.kusei.policy.EditionId;
-import org.kusei.policy.Issue;
-import org.kusei.policy.NodeTree;
-import org.kusei.policy.ReformItem;
-import org.kusei.policy.SelfEvaluation;
-import org.kusei.policy.Stage;
-import org.kusei.policy.Statement;
 
 /**
  * An edition as it leaves the record and comes back: whole, and without what only this installation

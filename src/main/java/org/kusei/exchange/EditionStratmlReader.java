@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.exchange.EditionDocument.City;
 import org.kusei.exchange.EditionDocument.WardName;
 import org.kusei.organization.FiscalYear;
+import org.kusei.plan.Attachment;
+import org.kusei.plan.Contact;
+import org.kusei.plan.ReformItem;
+import org.kusei.plan.SelfEvaluation;
+import org.kusei.plan.Stage;
+import org.kusei.plan.Statement;
+import org.kusei.plan.Statement.Kind;
 import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
-import org.kusei.policy.Attachment;
-import org.kusei.policy.Contact;
-import org.kusei.policy.ReformItem;
-import org.kusei.policy.SelfEvaluation;
-import org.kusei.policy.Stage;
-import org.kusei.policy.Statement;
-import org.kusei.policy.Statement.Kind;
 
 /** Reads what {@link EditionStratmlWriter} writes. */
 final class EditionStratmlReader {

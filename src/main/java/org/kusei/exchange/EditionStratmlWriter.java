@@ -12,13 +12,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kusei.policy.Contact;
-import org.kusei.policy.Issue;
-import org.kusei.policy.Node;
-import org.kusei.policy.ReformItem;
-import org.kusei.policy.SelfEvaluation;
-import org.kusei.policy.Statement;
-import org.kusei.policy.Statement.Kind;
+import org.kusei.plan.Contact;
+import org.kusei.plan.Issue;
+import org.kusei.plan.Node;
+import org.kusei.plan.ReformItem;
+import org.kusei.plan.SelfEvaluation;
+import org.kusei.plan.Statement;
+import org.kusei.plan.Statement.Kind;
 
 /** Builds the elements of a StratML document, each from one part of the edition. */
 final class EditionStratmlWriter {

@@ -1,8 +1,8 @@
 package org.kusei.exchange;
 
-import org.kusei.policy.BudgetLine.Authority;
-import org.kusei.policy.BudgetLine.Phase;
-import org.kusei.policy.Stage;
+import org.kusei.plan.BudgetLine.Authority;
+import org.kusei.plan.BudgetLine.Phase;
+import org.kusei.plan.Stage;
 
 /** The words of the forms, as CSV and StratML write them whatever the reader's language. */
 public final class Japanese {

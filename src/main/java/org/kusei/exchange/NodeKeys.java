@@ -2,7 +2,7 @@ package org.kusei.exchange;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.kusei.policy.NodeKey;
+import org.kusei.plan.NodeKey;
 
 /** Reads the keys of nodes as files and addresses write them: {@code n42}. */
 final class NodeKeys {

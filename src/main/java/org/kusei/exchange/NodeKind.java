@@ -1,12 +1,12 @@
 package org.kusei.exchange;
 
 import java.util.List;
-import org.kusei.policy.Content;
-import org.kusei.policy.Initiative;
-import org.kusei.policy.Issue;
-import org.kusei.policy.Node;
-import org.kusei.policy.NodeKey;
-import org.kusei.policy.Strategy;
+import org.kusei.plan.Content;
+import org.kusei.plan.Initiative;
+import org.kusei.plan.Issue;
+import org.kusei.plan.Node;
+import org.kusei.plan.NodeKey;
+import org.kusei.plan.Strategy;
 
 /** The three levels of a policy's tree, as files name them. */
 public enum NodeKind {

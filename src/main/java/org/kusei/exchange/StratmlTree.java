@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
-import org.kusei.policy.Amount;
-import org.kusei.policy.BudgetLine;
-import org.kusei.policy.BudgetLine.Authority;
-import org.kusei.policy.BudgetLine.Phase;
-import org.kusei.policy.Content;
-import org.kusei.policy.Issue;
-import org.kusei.policy.Node;
-import org.kusei.policy.NodeKey;
+import org.kusei.plan.Amount;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.BudgetLine.Authority;
+import org.kusei.plan.BudgetLine.Phase;
+import org.kusei.plan.Content;
+import org.kusei.plan.Issue;
+import org.kusei.plan.Node;
+import org.kusei.plan.NodeKey;
 
 /** Puts the tree of a policy together again from the goals and objectives of StratML. */
 final class StratmlTree {

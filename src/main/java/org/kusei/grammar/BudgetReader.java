@@ -9,9 +9,9 @@ import org.kusei.notation.Brackets;
 import org.kusei.notation.Sums;
 import org.kusei.notation.Years;
 import org.kusei.organization.FiscalYear;
-import org.kusei.policy.BudgetLine;
-import org.kusei.policy.BudgetLine.Authority;
-import org.kusei.policy.BudgetLine.Phase;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.BudgetLine.Authority;
+import org.kusei.plan.BudgetLine.Phase;
 
 /**
  * Reads budgets such as (29年度予算額 22,268千円), 《5,237千円》, [予算額 -], (29年度区CM予算額13,738千円) or 5決算額

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.notation.Dates;
 import org.kusei.notation.Years;
 import org.kusei.organization.FiscalYear;
-import org.kusei.policy.Stage;
+import org.kusei.plan.Stage;
 
 /**
  * The head of a document: title with ward, fiscal year and stage; mayor; day of publication. The

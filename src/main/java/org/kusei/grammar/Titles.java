@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kusei.notation.Brackets;
 import org.kusei.notation.Codes;
-import org.kusei.policy.Amount;
-import org.kusei.policy.BudgetLine;
+import org.kusei.plan.Amount;
+import org.kusei.plan.BudgetLine;
 
 /** What stands in and around the title of a heading. */
 public final class Titles {

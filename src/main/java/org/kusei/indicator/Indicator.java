@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
-import org.kusei.policy.NodeKey;
+import org.kusei.plan.NodeKey;
 
 /**
  * What a node is measured by (指標) in one fiscal year.

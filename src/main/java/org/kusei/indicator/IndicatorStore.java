@@ -17,10 +17,10 @@ import org.kusei.indicator.Measure.Accumulation;
 import org.kusei.indicator.Measure.Scale;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
+import org.kusei.plan.NodeKey;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Database;
 import org.kusei.policy.EditionId;
-import org.kusei.policy.NodeKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of indicators and their targets. */

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kusei.indicator.IndicatorStore.Deed;
 import org.kusei.organization.MunicipalityId;
+import org.kusei.plan.NodeKey;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Database;
 import org.kusei.platform.Decision;
@@ -18,7 +19,6 @@ import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.NotFoundException;
 import org.kusei.policy.Edition;
-import org.kusei.policy.NodeKey;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Indicators of nodes: adding them, setting targets, handing in values, reading the course. */

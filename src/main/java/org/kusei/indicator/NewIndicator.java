@@ -3,7 +3,7 @@ package org.kusei.indicator;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.kusei.indicator.Indicator.Kind;
-import org.kusei.policy.NodeKey;
+import org.kusei.plan.NodeKey;
 
 /** An indicator about to be added to a node; see {@link Indicator}. */
 public record NewIndicator(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.outline.Outline;
+import org.kusei.plan.SourceFile;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Database;
 import org.kusei.platform.Decision;
@@ -13,9 +14,8 @@ import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.StaleVersionException;
 import org.kusei.policy.EditionSummary;
 import org.kusei.policy.NewEdition;
-import org.kusei.policy.NewProgramme;
-import org.kusei.policy.ReformProgramme;
-import org.kusei.policy.SourceFile;
+import org.kusei.reform.NewProgramme;
+import org.kusei.reform.ReformProgramme;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Accepts a reviewed document: the one way into the record. */

@@ -2,7 +2,7 @@ package org.kusei.intake;
 
 import java.util.List;
 import org.kusei.policy.NewEdition;
-import org.kusei.policy.NewProgramme;
+import org.kusei.reform.NewProgramme;
 
 /** What accepting a document would enter into the record. */
 public sealed interface Draft {

@@ -16,9 +16,9 @@ import org.kusei.outline.OutlineNode;
 import org.kusei.outline.OutlineReformItem;
 import org.kusei.outline.Passage;
 import org.kusei.outline.ReviewItem;
+import org.kusei.plan.Stage;
+import org.kusei.plan.Statement.Kind;
 import org.kusei.platform.NotFoundException;
-import org.kusei.policy.Stage;
-import org.kusei.policy.Statement.Kind;
 
 /** An outline while one edit is made to it; the characters are counted anew at the end. */
 final class DraftOutline {

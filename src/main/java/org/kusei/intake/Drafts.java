@@ -9,14 +9,14 @@ import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
 import org.kusei.outline.Outline;
-import org.kusei.policy.Attachment;
-import org.kusei.policy.Contact;
+import org.kusei.plan.Attachment;
+import org.kusei.plan.Contact;
+import org.kusei.plan.Origin;
+import org.kusei.plan.SourceFile;
+import org.kusei.plan.Sourced;
+import org.kusei.plan.Statement;
 import org.kusei.policy.NewEdition;
-import org.kusei.policy.NewProgramme;
-import org.kusei.policy.Origin;
-import org.kusei.policy.SourceFile;
-import org.kusei.policy.Sourced;
-import org.kusei.policy.Statement;
+import org.kusei.reform.NewProgramme;
 
 /** Makes of an outline what the record takes, or says all that is missing. Writes nothing. */
 public final class Drafts {

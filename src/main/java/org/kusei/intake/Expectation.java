@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.outline.Outline;
-import org.kusei.policy.Stage;
+import org.kusei.plan.Stage;
 
 /**
  * What the one who hands in a document says about it. It fills what the document does not say;

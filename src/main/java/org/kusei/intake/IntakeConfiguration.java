@@ -8,7 +8,7 @@ import org.kusei.platform.DataFolder;
 import org.kusei.platform.Database;
 import org.kusei.policy.Previews;
 import org.kusei.policy.Recording;
-import org.kusei.policy.ReformProgrammes;
+import org.kusei.reform.ReformProgrammes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

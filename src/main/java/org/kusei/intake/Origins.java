@@ -8,12 +8,12 @@ import org.kusei.outline.OutlineReformItem;
 import org.kusei.outline.Passage;
 import org.kusei.outline.ReviewItem;
 import org.kusei.outline.ReviewItem.ItemReview;
+import org.kusei.plan.Origin;
+import org.kusei.plan.ReformItem;
+import org.kusei.plan.Sourced;
+import org.kusei.plan.Statement;
 import org.kusei.policy.NewNode;
-import org.kusei.policy.Origin;
-import org.kusei.policy.ProgrammeItem;
-import org.kusei.policy.ReformItem;
-import org.kusei.policy.Sourced;
-import org.kusei.policy.Statement;
+import org.kusei.reform.ProgrammeItem;
 import org.kusei.source.Span;
 
 /** Gives each part of an outline the place in the source that it came from. */

@@ -2,7 +2,7 @@ package org.kusei.intake;
 
 import java.util.List;
 import org.kusei.policy.EditionSummary;
-import org.kusei.policy.ReformProgramme;
+import org.kusei.reform.ReformProgramme;
 
 /** What came of an attempt to accept a document. */
 public sealed interface Outcome {

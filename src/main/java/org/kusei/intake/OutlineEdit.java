@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.outline.OutlineNode.Kind;
-import org.kusei.policy.BudgetLine;
-import org.kusei.policy.Stage;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.Stage;
 
 /** One thing that a person corrects in an outline under review. */
 public sealed interface OutlineEdit {

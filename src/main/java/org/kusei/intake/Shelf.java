@@ -1,6 +1,6 @@
 package org.kusei.intake;
 
-import org.kusei.policy.Statement;
+import org.kusei.plan.Statement;
 
 /**
  * A list of passages in an outline under review, from which and to which a passage can be moved.

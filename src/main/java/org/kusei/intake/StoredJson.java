@@ -2,7 +2,7 @@ package org.kusei.intake;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.kusei.outline.Outline;
-import org.kusei.policy.Amount;
+import org.kusei.plan.Amount;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Outlines and edits as the database keeps them. */

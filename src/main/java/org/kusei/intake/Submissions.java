@@ -6,13 +6,13 @@ import java.util.Objects;
 import org.kusei.intake.Reading.Read;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.outline.Outline;
+import org.kusei.plan.SourceFile;
 import org.kusei.platform.Actor;
 import org.kusei.platform.ContentHash;
 import org.kusei.platform.Database;
 import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.policy.Previews;
-import org.kusei.policy.SourceFile;
 import org.kusei.source.SourceLine;
 import org.springframework.transaction.support.TransactionTemplate;
 

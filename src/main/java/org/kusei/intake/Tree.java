@@ -8,8 +8,8 @@ import org.kusei.outline.Lines;
 import org.kusei.outline.OutlineNode;
 import org.kusei.outline.OutlineNode.Kind;
 import org.kusei.outline.Passage;
+import org.kusei.plan.BudgetLine;
 import org.kusei.platform.NotFoundException;
-import org.kusei.policy.BudgetLine;
 import org.kusei.source.Span;
 
 /** Changes to the nodes of an outline, each giving new lists. */

@@ -3,7 +3,6 @@ package org.kusei.intake;
 import org.kusei.platform.Database;
 import org.kusei.policy.EditionSummary;
 import org.kusei.policy.RecordListener;
-import org.kusei.policy.ReformProgramme;
 
 /**
  * Marks an import as withdrawn when its edition is, whoever withdrew it; who and why stands in the
@@ -23,7 +22,4 @@ public final class WithdrawnImports implements RecordListener {
   public void withdrawn(EditionSummary edition) {
     store.withdraw(edition.id());
   }
-
-  @Override
-  public void recorded(ReformProgramme programme) {}
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kusei.policy.Amount;
+import org.kusei.plan.Amount;
 
 /** Reads sums of money: 22,268千円, 65百万円, 6千3百万円, 1億2,345万円, 六百万円, 「-」, なし. */
 public final class Sums {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.exchange.Codes;
 import org.kusei.exchange.Years;
 import org.kusei.organization.FiscalYear;
+import org.kusei.plan.Stage;
 import org.kusei.policy.EditionSummary;
-import org.kusei.policy.Stage;
 
 /**
  * Which policies are asked for, and which page of them.

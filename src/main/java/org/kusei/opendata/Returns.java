@@ -14,21 +14,21 @@ import org.kusei.exchange.NodeKind;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
+import org.kusei.plan.Issue;
+import org.kusei.plan.Node;
+import org.kusei.plan.SourceFile;
+import org.kusei.plan.Sourced;
+import org.kusei.plan.Statement;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.policy.EditionSummary;
-import org.kusei.policy.Issue;
 import org.kusei.policy.NewEdition;
 import org.kusei.policy.NewNode;
-import org.kusei.policy.Node;
 import org.kusei.policy.Preview;
 import org.kusei.policy.Previews;
 import org.kusei.policy.Recording;
-import org.kusei.policy.SourceFile;
-import org.kusei.policy.Sourced;
-import org.kusei.policy.Statement;
 
 /** Takes back into the record what was taken out of one: Kusei's own JSON and StratML. */
 public final class Returns {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
-import org.kusei.policy.Stage;
+import org.kusei.plan.Stage;
 import org.kusei.source.Format;
 import org.kusei.source.SourceNote;
 

@@ -2,7 +2,7 @@ package org.kusei.outline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kusei.policy.BudgetLine;
+import org.kusei.plan.BudgetLine;
 
 /**
  * An issue, strategy or initiative as recognised. An initiative stands under the strategy whose

@@ -3,8 +3,14 @@ package org.kusei.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.kusei.plan.Attachment;
+import org.kusei.plan.Provenance.Part;
+import org.kusei.plan.ReformItem;
+import org.kusei.plan.SelfEvaluation;
+import org.kusei.plan.Sourced;
+import org.kusei.plan.Statement;
 import org.kusei.platform.Database;
-import org.kusei.policy.Provenance.Part;
+import org.kusei.platform.TextLists;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,8 +91,8 @@ final class ContentStore {
   private static MapSqlParameterSource reformItem(Sourced<ReformItem> item) {
     return new MapSqlParameterSource("code", item.value().code())
         .addValue("title", item.value().title())
-        .addValue("references", TextsStore.toArray(item.value().references()))
-        .addValue("actions", TextsStore.toArray(item.value().actions()));
+        .addValue("references", TextLists.toArray(item.value().references()))
+        .addValue("actions", TextLists.toArray(item.value().actions()));
   }
 
   private static MapSqlParameterSource attachment(Sourced<Attachment> attachment) {
@@ -110,8 +116,8 @@ final class ContentStore {
             new ReformItem(
                 row.getString("code"),
                 row.getString("title"),
-                TextsStore.of(row, "reform_references"),
-                TextsStore.of(row, "actions")))
+                TextLists.of(row, "reform_references"),
+                TextLists.of(row, "actions")))
         .list();
   }
 

@@ -6,6 +6,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
+import org.kusei.plan.Attachment;
+import org.kusei.plan.BudgetLine.Authority;
+import org.kusei.plan.BudgetTotal;
+import org.kusei.plan.Contact;
+import org.kusei.plan.Issue;
+import org.kusei.plan.Node;
+import org.kusei.plan.NodePlace;
+import org.kusei.plan.NodeTree;
+import org.kusei.plan.ReformItem;
+import org.kusei.plan.SelfEvaluation;
+import org.kusei.plan.Stage;
+import org.kusei.plan.Statement;
 
 /**
  * One edition of a ward's policy (運営方針) for a year, whole: what a page, an API or a file shows.
@@ -52,5 +64,10 @@ public record Edition(
   /** How addresses name the node: by its code where that names it alone, else by its key. */
   public String address(Node node) {
     return tree.address(node);
+  }
+
+  /** What its amounts for its own year add up to. */
+  public BudgetTotal total(Authority authority) {
+    return BudgetTotal.of(issues(), year(), authority);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.organization.WardId;
+import org.kusei.plan.NodeKey;
 import org.kusei.platform.Database;
 import org.kusei.policy.NodeStore.NodeRow;
 import org.kusei.policy.PolicyStore.EditionRow;

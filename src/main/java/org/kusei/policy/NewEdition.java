@@ -5,6 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
+import org.kusei.plan.Attachment;
+import org.kusei.plan.Contact;
+import org.kusei.plan.ReformItem;
+import org.kusei.plan.SourceFile;
+import org.kusei.plan.Sourced;
+import org.kusei.plan.Stage;
+import org.kusei.plan.Statement;
 
 /**
  * A published document's content, to be entered as the next edition of a ward's policy.

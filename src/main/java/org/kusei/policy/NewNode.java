@@ -2,6 +2,8 @@ package org.kusei.policy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.Sourced;
 
 /**
  * A node to be entered; its key is found when it is recorded.

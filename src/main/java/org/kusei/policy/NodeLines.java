@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.kusei.organization.Ward;
 import org.kusei.organization.WardId;
 import org.kusei.organization.Wards;
+import org.kusei.plan.NodeKey;
 import org.kusei.policy.KeyStore.Having;
 import org.kusei.policy.PolicyStore.EditionRow;
 

@@ -3,6 +3,7 @@ package org.kusei.policy;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.WardId;
+import org.kusei.plan.NodeKey;
 
 /**
  * A node as the most current edition that has it shows it, in one year of its life.

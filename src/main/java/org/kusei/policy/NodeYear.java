@@ -1,5 +1,7 @@
 package org.kusei.policy;
 
+import org.kusei.plan.Node;
+
 /**
  * One year of a node's life.
  *

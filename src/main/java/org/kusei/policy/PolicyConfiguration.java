@@ -38,10 +38,4 @@ class PolicyConfiguration {
       ObjectProvider<RecordListener> listeners) {
     return new Withdrawals(database, wards, clock, listeners.orderedStream().toList());
   }
-
-  @Bean
-  ReformProgrammes reformProgrammes(
-      Database database, InstantSource clock, ObjectProvider<RecordListener> listeners) {
-    return new ReformProgrammes(database, clock, listeners.orderedStream().toList());
-  }
 }

@@ -1,6 +1,8 @@
 package org.kusei.policy;
 
 import java.util.List;
+import org.kusei.plan.BudgetTotal;
+import org.kusei.plan.Content;
 
 /**
  * What recording a document would do, compared with the edition that is current now.

@@ -6,6 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.BudgetTotal;
+import org.kusei.plan.Content;
+import org.kusei.plan.Initiative;
+import org.kusei.plan.Issue;
+import org.kusei.plan.Node;
+import org.kusei.plan.NodeKey;
+import org.kusei.plan.NodePlace;
+import org.kusei.plan.Sourced;
+import org.kusei.plan.Strategy;
 import org.kusei.policy.Succession.Entry;
 
 /** Looks ahead at what recording a document would do; writes nothing. */

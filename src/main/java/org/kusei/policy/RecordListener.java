@@ -10,6 +10,4 @@ public interface RecordListener {
 
   /** The edition is no longer public; its policy's current edition may be another one now. */
   void withdrawn(EditionSummary edition);
-
-  void recorded(ReformProgramme programme);
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.kusei.plan.Likeness;
 
 /**
  * Which nodes of one tree are the nodes of another: the titles decide, by {@link Likeness}. Where

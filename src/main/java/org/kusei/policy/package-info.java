@@ -1,8 +1,6 @@
 /**
- * Ward operating policies (運営方針): editions (素案・案・策定・改定), their tree of issues, strategies and
- * initiatives with budgets, and the city's reform programme. Owns schema {@code policy}.
- *
- * <p>May call: organization, platform.
+ * The record of ward operating policies (運営方針): editions (素案・案・策定・改定) with their tree of issues,
+ * strategies and initiatives, frozen once they are public. Owns schema {@code policy}.
  */
 @NullMarked
 package org.kusei.policy;

@@ -2,8 +2,8 @@ package org.kusei.publication;
 
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
+import org.kusei.plan.Node;
 import org.kusei.policy.Edition;
-import org.kusei.policy.Node;
 
 /** The permanent addresses of public pages. */
 final class Addresses {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
+import org.kusei.plan.Stage;
 import org.kusei.platform.Page;
 import org.kusei.policy.EditionSummary;
-import org.kusei.policy.ReformProgramme;
-import org.kusei.policy.Stage;
+import org.kusei.reform.ReformProgramme;
 
 /** The city on one page: its wards as a board, what is new, the reform programme. */
 public record HomeView(

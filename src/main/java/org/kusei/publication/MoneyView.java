@@ -2,10 +2,10 @@ package org.kusei.publication;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kusei.policy.BudgetLine.Authority;
-import org.kusei.policy.BudgetTotal;
+import org.kusei.plan.BudgetLine.Authority;
+import org.kusei.plan.BudgetTotal;
+import org.kusei.plan.Issue;
 import org.kusei.policy.Edition;
-import org.kusei.policy.Issue;
 
 /**
  * What the amounts of an edition add up to, and how they spread over its issues.
@@ -30,8 +30,8 @@ public record MoneyView(String sum, String includes, @Nullable String bureau, Li
 
   /** Null where the edition prints no amount at all. */
   static @Nullable MoneyView of(Wording words, Edition edition) {
-    var ward = BudgetTotal.of(edition, Authority.WARD);
-    var bureau = BudgetTotal.of(edition, Authority.CITY_MANAGER);
+    var ward = edition.total(Authority.WARD);
+    var bureau = edition.total(Authority.CITY_MANAGER);
     if (ward.counted() + bureau.counted() + ward.noneOfItsOwn() == 0) {
       return null;
     }

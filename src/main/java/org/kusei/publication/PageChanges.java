@@ -6,14 +6,15 @@ import org.kusei.organization.Ward;
 import org.kusei.organization.WardListener;
 import org.kusei.policy.EditionSummary;
 import org.kusei.policy.RecordListener;
-import org.kusei.policy.ReformProgramme;
 import org.kusei.prepared.Changes;
+import org.kusei.reform.ProgrammeListener;
+import org.kusei.reform.ReformProgramme;
 
 /**
  * Withdraws the prepared pages on which a change of the record shows: those of the city and all of
  * the ward, whose pages of other years name the nodes that go on one another.
  */
-final class PageChanges implements RecordListener, WardListener {
+final class PageChanges implements RecordListener, ProgrammeListener, WardListener {
   static final String CITY = "city";
 
   private final Changes changes;

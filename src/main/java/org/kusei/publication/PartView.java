@@ -3,14 +3,14 @@ package org.kusei.publication;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kusei.policy.Amount;
-import org.kusei.policy.BudgetLine;
+import org.kusei.plan.Amount;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.Initiative;
+import org.kusei.plan.Issue;
+import org.kusei.plan.Node;
+import org.kusei.plan.NodePlace;
+import org.kusei.plan.Strategy;
 import org.kusei.policy.Edition;
-import org.kusei.policy.Initiative;
-import org.kusei.policy.Issue;
-import org.kusei.policy.Node;
-import org.kusei.policy.NodePlace;
-import org.kusei.policy.Strategy;
 
 /**
  * An issue, strategy or initiative with all below it.

@@ -2,13 +2,13 @@ package org.kusei.publication;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kusei.plan.Attachment;
+import org.kusei.plan.Contact;
+import org.kusei.plan.Statement;
 import org.kusei.platform.Page;
-import org.kusei.policy.Attachment;
-import org.kusei.policy.Contact;
 import org.kusei.policy.Edition;
 import org.kusei.policy.EditionId;
 import org.kusei.policy.EditionSummary;
-import org.kusei.policy.Statement;
 import org.kusei.publication.HomeView.StageKey;
 
 /**

@@ -9,10 +9,10 @@ import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
 import org.kusei.policy.Edition;
 import org.kusei.policy.Policies;
-import org.kusei.policy.ReformProgramme;
-import org.kusei.policy.ReformProgrammes;
 import org.kusei.prepared.PageSource;
 import org.kusei.prepared.PublicPage;
+import org.kusei.reform.ReformProgramme;
+import org.kusei.reform.ReformProgrammes;
 
 /** Which public pages can be prepared: all but those that answer a question of their reader. */
 final class PublishedPages implements PageSource {

@@ -14,24 +14,25 @@ import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
+import org.kusei.plan.Node;
+import org.kusei.plan.NodePlace;
+import org.kusei.plan.ReformItem;
+import org.kusei.plan.Statement;
 import org.kusei.platform.Texts;
 import org.kusei.policy.Edition;
 import org.kusei.policy.EditionSummary;
-import org.kusei.policy.Node;
-import org.kusei.policy.NodePlace;
 import org.kusei.policy.Policies;
-import org.kusei.policy.ProgrammeItem;
 import org.kusei.policy.RecordListener;
-import org.kusei.policy.ReformItem;
-import org.kusei.policy.ReformProgramme;
-import org.kusei.policy.ReformProgrammes;
-import org.kusei.policy.Statement;
+import org.kusei.reform.ProgrammeItem;
+import org.kusei.reform.ProgrammeListener;
+import org.kusei.reform.ReformProgramme;
+import org.kusei.reform.ReformProgrammes;
 import org.kusei.search.Catalogue;
 import org.kusei.search.Volume;
 import org.kusei.search.Volume.Entry;
 
 /** Hands every published text over to search, as soon as it enters the record. */
-public final class PublishedTexts implements RecordListener {
+public final class PublishedTexts implements RecordListener, ProgrammeListener {
   /** Documents are in Japanese, and so is what their parts are called. */
   private static final Texts DOCUMENTS = Texts.of(Locale.JAPANESE);
 

@@ -3,11 +3,11 @@ package org.kusei.publication;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.plan.ReformItem;
+import org.kusei.plan.Sourced;
 import org.kusei.policy.Edition;
-import org.kusei.policy.ProgrammeItem;
-import org.kusei.policy.ReformItem;
-import org.kusei.policy.ReformProgramme;
-import org.kusei.policy.Sourced;
+import org.kusei.reform.ProgrammeItem;
+import org.kusei.reform.ReformProgramme;
 
 /**
  * An item of the city's reform programme as a ward takes it up.

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kusei.plan.Origin;
+import org.kusei.plan.Sourced;
 import org.kusei.platform.Page;
-import org.kusei.policy.Origin;
-import org.kusei.policy.ProgrammeItem;
-import org.kusei.policy.ProgrammeItem.ItemReview;
-import org.kusei.policy.ReformProgramme;
-import org.kusei.policy.Sourced;
+import org.kusei.reform.ProgrammeItem;
+import org.kusei.reform.ProgrammeItem.ItemReview;
+import org.kusei.reform.ReformProgramme;
 
 /**
  * One year's review of the reform programme.

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kusei.plan.Sourced;
 import org.kusei.platform.Page;
-import org.kusei.policy.ProgrammeItem;
-import org.kusei.policy.ProgrammeItem.ItemReview;
-import org.kusei.policy.ReformProgramme;
-import org.kusei.policy.Sourced;
+import org.kusei.reform.ProgrammeItem;
+import org.kusei.reform.ProgrammeItem.ItemReview;
+import org.kusei.reform.ReformProgramme;
 
 /** The years of the city's reform programme. */
 public record ReformYearsView(Page page, List<Year> years) {

@@ -3,16 +3,16 @@ package org.kusei.publication;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.Ward;
+import org.kusei.plan.BudgetLine.Authority;
+import org.kusei.plan.BudgetTotal;
+import org.kusei.plan.Initiative;
+import org.kusei.plan.Issue;
+import org.kusei.plan.NodePlace;
+import org.kusei.plan.Statement;
+import org.kusei.plan.Strategy;
 import org.kusei.platform.Page;
-import org.kusei.policy.BudgetLine.Authority;
-import org.kusei.policy.BudgetTotal;
 import org.kusei.policy.Edition;
 import org.kusei.policy.EditionSummary;
-import org.kusei.policy.Initiative;
-import org.kusei.policy.Issue;
-import org.kusei.policy.NodePlace;
-import org.kusei.policy.Statement;
-import org.kusei.policy.Strategy;
 
 /**
  * A ward and its policies, year by year.
@@ -47,7 +47,7 @@ public record WardView(
   record Volume(Edition current, List<EditionSummary> editions) {
 
     BudgetTotal total() {
-      return BudgetTotal.of(current, Authority.WARD);
+      return current.total(Authority.WARD);
     }
   }
 

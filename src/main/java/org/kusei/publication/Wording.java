@@ -4,10 +4,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
+import org.kusei.plan.Origin;
+import org.kusei.plan.Stage;
 import org.kusei.platform.Figures;
 import org.kusei.platform.Texts;
-import org.kusei.policy.Origin;
-import org.kusei.policy.Stage;
 
 /** Names of the field's things in a reader's language. */
 final class Wording {

@@ -9,7 +9,7 @@ import org.kusei.notation.Codes;
 import org.kusei.outline.Lines;
 import org.kusei.outline.OutlineNode;
 import org.kusei.outline.Passage;
-import org.kusei.policy.BudgetLine;
+import org.kusei.plan.BudgetLine;
 import org.kusei.source.Cell;
 import org.kusei.source.Span;
 

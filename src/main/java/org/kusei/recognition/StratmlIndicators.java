@@ -14,10 +14,10 @@ import org.kusei.grammar.Ledger;
 import org.kusei.grammar.Notes;
 import org.kusei.organization.FiscalYear;
 import org.kusei.outline.Passage;
-import org.kusei.policy.Amount;
-import org.kusei.policy.BudgetLine;
-import org.kusei.policy.BudgetLine.Authority;
-import org.kusei.policy.BudgetLine.Phase;
+import org.kusei.plan.Amount;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.BudgetLine.Authority;
+import org.kusei.plan.BudgetLine.Phase;
 import org.kusei.source.Span;
 
 /** Performance indicators of a StratML document: inputs in yen are budgets, all else is text. */

@@ -11,7 +11,7 @@ import org.kusei.outline.Lines;
 import org.kusei.outline.OutlineNode;
 import org.kusei.outline.OutlineNode.Kind;
 import org.kusei.outline.Passage;
-import org.kusei.policy.BudgetLine;
+import org.kusei.plan.BudgetLine;
 import org.kusei.source.Span;
 
 /**

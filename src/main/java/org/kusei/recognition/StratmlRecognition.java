@@ -15,7 +15,7 @@ import org.kusei.outline.Outline.Contact;
 import org.kusei.outline.Outline.SelfEvaluation;
 import org.kusei.outline.OutlineNode;
 import org.kusei.outline.Passage;
-import org.kusei.policy.Stage;
+import org.kusei.plan.Stage;
 import org.kusei.source.Deadline;
 import org.kusei.source.SourceForm;
 

@@ -6,9 +6,9 @@ import static org.kusei.comparison.ComparedWards.issue;
 import static org.kusei.comparison.ComparedWards.strategy;
 
 import org.kusei.organization.Ward;
+import org.kusei.plan.Stage;
 import org.kusei.policy.NewNode;
 import org.kusei.policy.Recording;
-import org.kusei.policy.Stage;
 
 /** A ward that renumbered, merged, moved and reworded at once, where comparing is easily wrong. */
 final class HardCases {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kusei.intake.NodePath;
 import org.kusei.intake.Shelf;
-import org.kusei.policy.Statement;
+import org.kusei.plan.Statement;
 
 /** What a form names is what it meant. */
 class PlacesTest {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kusei.organization.FiscalYear;
-import org.kusei.policy.Amount;
+import org.kusei.plan.Amount;
+import org.kusei.plan.NodeKey;
 import org.kusei.policy.Edition;
-import org.kusei.policy.NodeKey;
 
 class DifferenceTest {
 

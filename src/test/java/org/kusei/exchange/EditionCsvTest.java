@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kusei.policy.Amount;
-import org.kusei.policy.BudgetLine;
-import org.kusei.policy.Node;
+import org.kusei.plan.Amount;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.Node;
 import org.kusei.testing.GoldenFile;
 
 class EditionCsvTest {

@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.exchange.EditionDocument.City;
 import org.kusei.exchange.EditionDocument.WardName;
 import org.kusei.organization.FiscalYear;
-import org.kusei.policy.Amount;
-import org.kusei.policy.Attachment;
-import org.kusei.policy.BudgetLine;
-import org.kusei.policy.Contact;
-import org.kusei.policy.Content;
-import org.kusei.policy.Initiative;
-import org.kusei.policy.Issue;
-import org.kusei.policy.Node;
-import org.kusei.policy.NodeKey;
-import org.kusei.policy.ReformItem;
-import org.kusei.policy.SelfEvaluation;
-import org.kusei.policy.Stage;
-import org.kusei.policy.Statement;
-import org.kusei.policy.Strategy;
+import org.kusei.plan.Amount;
+import org.kusei.plan.Attachment;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.Contact;
+import org.kusei.plan.Content;
+import org.kusei.plan.Initiative;
+import org.kusei.plan.Issue;
+import org.kusei.plan.Node;
+import org.kusei.plan.NodeKey;
+import org.kusei.plan.ReformItem;
+import org.kusei.plan.SelfEvaluation;
+import org.kusei.plan.Stage;
+import org.kusei.plan.Statement;
+import org.kusei.plan.Strategy;
 
 /** Makes any edition that the record can hold, odd ones rather often. The same seed, the same. */
 public final class GeneratedEditions {

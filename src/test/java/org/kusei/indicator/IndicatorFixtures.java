@@ -10,8 +10,8 @@ import org.kusei.indicator.Measure.Scale;
 import org.kusei.indicator.Reading.Count;
 import org.kusei.indicator.Reading.Share;
 import org.kusei.organization.FiscalYear;
+import org.kusei.plan.NodeKey;
 import org.kusei.policy.EditionId;
-import org.kusei.policy.NodeKey;
 
 /** Valid indicators and observations, of which a test changes what it is about. */
 final class IndicatorFixtures {

@@ -23,8 +23,8 @@ import org.kusei.policy.NewEdition;
 import org.kusei.policy.Policies;
 import org.kusei.policy.RecordListener;
 import org.kusei.policy.Recording;
-import org.kusei.policy.ReformProgrammes;
 import org.kusei.policy.Withdrawals;
+import org.kusei.reform.ReformProgrammes;
 import org.kusei.testing.TestCity;
 import org.kusei.testing.TestDatabase;
 
@@ -150,8 +150,7 @@ class CorrectionTest {
   }
 
   private Acceptance acceptance() {
-    var entry =
-        new Entry(new Drafts(wards), recording, new ReformProgrammes(database, NOON, listeners));
+    var entry = new Entry(new Drafts(wards), recording, new ReformProgrammes(database, NOON));
     return new Acceptance(database, imports(), entry, NOON);
   }
 }

@@ -16,11 +16,11 @@ import org.kusei.outline.Outline.SourceText;
 import org.kusei.outline.OutlineNode;
 import org.kusei.outline.OutlineNode.Kind;
 import org.kusei.outline.Passage;
+import org.kusei.plan.Stage;
+import org.kusei.plan.Statement;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.NotFoundException;
-import org.kusei.policy.Stage;
-import org.kusei.policy.Statement;
 import org.kusei.source.SourceForm;
 
 class EditedOutlineTest {

@@ -15,7 +15,7 @@ import org.kusei.platform.Database;
 import org.kusei.policy.Policies;
 import org.kusei.policy.Previews;
 import org.kusei.policy.Recording;
-import org.kusei.policy.ReformProgrammes;
+import org.kusei.reform.ReformProgrammes;
 import org.kusei.testing.TestCity;
 import org.kusei.testing.TestDatabase;
 

@@ -13,7 +13,7 @@ import org.kusei.outline.Outline.SourceText;
 import org.kusei.outline.OutlineNode;
 import org.kusei.outline.OutlineNode.Kind;
 import org.kusei.outline.Passage;
-import org.kusei.policy.Stage;
+import org.kusei.plan.Stage;
 import org.kusei.source.Format;
 import org.kusei.source.SourceForm;
 import org.kusei.source.SourceLine;

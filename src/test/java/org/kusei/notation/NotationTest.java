@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kusei.organization.FiscalYear;
-import org.kusei.policy.Amount;
+import org.kusei.plan.Amount;
 
 /** How official papers write years, sums, codes, days and characters. */
 class NotationTest {

@@ -22,14 +22,14 @@ import org.kusei.exchange.EditionStratml;
 import org.kusei.exchange.GeneratedEditions;
 import org.kusei.exchange.SampleEdition;
 import org.kusei.organization.FiscalYear;
+import org.kusei.plan.Content;
+import org.kusei.plan.Initiative;
+import org.kusei.plan.Issue;
+import org.kusei.plan.Node;
+import org.kusei.plan.NodeKey;
+import org.kusei.plan.Stage;
+import org.kusei.plan.Strategy;
 import org.kusei.platform.NotFoundException;
-import org.kusei.policy.Content;
-import org.kusei.policy.Initiative;
-import org.kusei.policy.Issue;
-import org.kusei.policy.Node;
-import org.kusei.policy.NodeKey;
-import org.kusei.policy.Stage;
-import org.kusei.policy.Strategy;
 import org.kusei.testing.TestDatabase;
 
 class ExportsTest {

@@ -13,47 +13,57 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kusei.organization.Ward;
+import org.kusei.plan.SourceFile;
+import org.kusei.plan.Stage;
 import org.kusei.platform.Database;
 import org.kusei.platform.Decision.Accepted;
+import org.kusei.reform.ReformFixtures;
+import org.kusei.reform.ReformProgrammes;
 import org.kusei.testing.TestCity;
 import org.kusei.testing.TestDatabase;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** What is frozen stays, whatever SQL is sent at it. */
 class FrozenTest {
+  private static final List<String> STANDING =
+      List.of(
+          "policy.policy",
+          "policy.node_key",
+          "policy.withdrawal",
+          "policy.history",
+          "reform.history");
   private static final SourceFile FILE = new SourceFile("cd".repeat(32), "方針.html");
 
   private final Database database = TestDatabase.emptied();
   private final Ward ward = TestCity.ward(database);
 
-  /** Every table of the module, from the database itself, so that none is forgotten. */
+  /** Every table of policies and of the reform, from the database itself: none is forgotten. */
   static List<String> tables() {
     return TestDatabase.emptied()
         .sql()
-        .sql("select tablename from pg_tables where schemaname = 'policy' order by 1")
+        .sql(
+            "select schemaname || '.' || tablename from pg_tables where schemaname in ('policy', 'reform') order by 1")
         .query((row, number) -> row.getString(1))
         .list();
   }
 
   /** Tables whose rows are part of a frozen edition or a frozen review. */
   static List<String> frozenTables() {
-    return tables().stream()
-        .filter(table -> !List.of("policy", "node_key", "history", "withdrawal").contains(table))
-        .toList();
+    return tables().stream().filter(table -> !STANDING.contains(table)).toList();
   }
 
   @ParameterizedTest
   @MethodSource("frozenTables")
   void frozenRow_updated_isRefused(String table) {
     record();
-    assertFrozen("update policy." + table + " set municipality_id = municipality_id");
+    assertFrozen("update " + table + " set municipality_id = municipality_id");
   }
 
   @ParameterizedTest
   @MethodSource("frozenTables")
   void frozenRow_deleted_isRefused(String table) {
     record();
-    assertFrozen("delete from policy." + table);
+    assertFrozen("delete from " + table);
   }
 
   @ParameterizedTest
@@ -61,7 +71,7 @@ class FrozenTest {
   void rowBelowFrozen_inserted_isRefused(String table) {
     record();
     assertFrozen(
-        "insert into policy.%1$s overriding system value select * from policy.%1$s limit 1"
+        "insert into %1$s overriding system value select * from %1$s limit 1"
             .replace("%1$s", table));
   }
 
@@ -69,7 +79,7 @@ class FrozenTest {
   @MethodSource("tables")
   void anyTable_truncated_isRefused(String table) {
     record();
-    assertRefused("truncate policy." + table + " cascade");
+    assertRefused("truncate " + table + " cascade");
   }
 
   @ParameterizedTest
@@ -81,6 +91,8 @@ class FrozenTest {
         "delete from policy.node_key",
         "update policy.history set who = 'somebody else'",
         "delete from policy.history",
+        "update reform.history set who = 'somebody else'",
+        "delete from reform.history",
         "update policy.node_key set predecessor_id = id",
       })
   void whatFrozenRowsStandOn_changed_isRefused(String statement) {
@@ -113,7 +125,7 @@ class FrozenTest {
         .isThrownBy(() ->
             database
                 .sql()
-                .sql("update policy." + table + " set municipality_id = municipality_id")
+                .sql("update " + table + " set municipality_id = municipality_id")
                 .update());
   }
 
@@ -124,7 +136,7 @@ class FrozenTest {
         .executeWithoutResult(tx -> {
           database.sql().sql("set local session_replication_role = replica").update();
           database.sql().sql("update policy.edition set frozen_at = null").update();
-          database.sql().sql("update policy.reform_programme set frozen_at = null").update();
+          database.sql().sql("update reform.programme set frozen_at = null").update();
         });
   }
 
@@ -136,7 +148,7 @@ class FrozenTest {
         .isInstanceOf(Accepted.class);
     assertThat(
             new ReformProgrammes(database, TestCity.NOON)
-                .record(TestCity.CLERK, PolicyFixtures.programme(ward.municipality())))
+                .record(TestCity.CLERK, ReformFixtures.programme(ward.municipality())))
         .isInstanceOf(Accepted.class);
   }
 

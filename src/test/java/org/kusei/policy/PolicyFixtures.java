@@ -5,11 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
-import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Ward;
-import org.kusei.policy.BudgetLine.Authority;
-import org.kusei.policy.BudgetLine.Phase;
-import org.kusei.policy.ProgrammeItem.ItemReview;
+import org.kusei.plan.Amount;
+import org.kusei.plan.Attachment;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.BudgetLine.Authority;
+import org.kusei.plan.BudgetLine.Phase;
+import org.kusei.plan.Contact;
+import org.kusei.plan.Origin;
+import org.kusei.plan.ReformItem;
+import org.kusei.plan.SourceFile;
+import org.kusei.plan.Sourced;
+import org.kusei.plan.Stage;
+import org.kusei.plan.Statement;
 
 /** Valid values to start a test from; a test changes only what it is about. */
 final class PolicyFixtures {
@@ -103,31 +111,6 @@ final class PolicyFixtures {
         edition.contact(),
         source,
         edition.reason());
-  }
-
-  static NewProgramme programme(MunicipalityId city) {
-    return new NewProgramme(
-        city,
-        YEAR,
-        null,
-        new SourceFile("ef".repeat(32), "改革.html"),
-        List.of(
-            sourced(programmeItem("3-3(4)", "徴収の強化"), 3), sourced(programmeItem(null, "会議"), 9)),
-        "公表された文書の取り込み");
-  }
-
-  static ProgrammeItem programmeItem(@Nullable String code, String title) {
-    return new ProgrammeItem(
-        code,
-        title,
-        List.of("歳入を確保する"),
-        List.of(),
-        List.of("ア 口座振替", "イ 納付相談"),
-        List.of("未収金を減らす"),
-        List.of("同上"),
-        List.of(
-            new ItemReview(List.of("勧奨した"), "①", List.of("順調"), List.of(), List.of("続ける")),
-            new ItemReview(List.of("相談した"), null, List.of(), List.of("窓口の不足"), List.of())));
   }
 
   private PolicyFixtures() {}

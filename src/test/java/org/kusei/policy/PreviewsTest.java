@@ -11,6 +11,8 @@ import static org.kusei.policy.PolicyFixtures.strategy;
 import org.junit.jupiter.api.Test;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
+import org.kusei.plan.Content;
+import org.kusei.plan.Stage;
 import org.kusei.platform.Database;
 import org.kusei.testing.TestCity;
 import org.kusei.testing.TestDatabase;

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
+import org.kusei.plan.NodeKey;
+import org.kusei.plan.SourceFile;
+import org.kusei.plan.Stage;
 import org.kusei.platform.Database;
 import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
@@ -208,11 +211,6 @@ class WithdrawalsTest {
       @Override
       public void withdrawn(EditionSummary edition) {
         heard.add("withdrawn " + edition.number());
-      }
-
-      @Override
-      public void recorded(ReformProgramme programme) {
-        heard.add("programme");
       }
     };
   }

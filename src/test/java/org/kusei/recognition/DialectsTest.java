@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.kusei.organization.FiscalYear;
 import org.kusei.outline.Outline;
 import org.kusei.outline.OutlineReformItem;
-import org.kusei.policy.Stage;
+import org.kusei.plan.Stage;
 
 /** Each way of writing is read as a person would read it. */
 class DialectsTest {

@@ -9,10 +9,10 @@ import org.kusei.outline.Outline;
 import org.kusei.outline.OutlineNode;
 import org.kusei.outline.Passage;
 import org.kusei.outline.ReviewItem;
-import org.kusei.policy.Amount;
-import org.kusei.policy.BudgetLine;
-import org.kusei.policy.BudgetLine.Authority;
-import org.kusei.policy.BudgetLine.Phase;
+import org.kusei.plan.Amount;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.BudgetLine.Authority;
+import org.kusei.plan.BudgetLine.Phase;
 import org.kusei.reading.TextReader;
 
 /** Ways to read a document in a test and to say briefly what came out. */

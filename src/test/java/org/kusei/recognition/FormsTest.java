@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kusei.organization.FiscalYear;
 import org.kusei.outline.Outline;
-import org.kusei.policy.Stage;
+import org.kusei.plan.Stage;
 import org.kusei.reading.Documents;
 
 /** The forms of the field as tables: heads, fields and money in cells that merge and interleave. */

@@ -15,7 +15,7 @@ import org.kusei.outline.Lines;
 import org.kusei.outline.Outline;
 import org.kusei.outline.OutlineReformItem;
 import org.kusei.outline.ReviewItem;
-import org.kusei.policy.Stage;
+import org.kusei.plan.Stage;
 
 /** The three real documents that the grammar was first learnt from. */
 class SampleDocumentsTest {

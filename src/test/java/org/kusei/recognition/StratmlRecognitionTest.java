@@ -14,11 +14,11 @@ import org.kusei.outline.Lines;
 import org.kusei.outline.Outline;
 import org.kusei.outline.OutlineNode;
 import org.kusei.outline.Passage;
-import org.kusei.policy.Amount;
-import org.kusei.policy.BudgetLine;
-import org.kusei.policy.BudgetLine.Authority;
-import org.kusei.policy.BudgetLine.Phase;
-import org.kusei.policy.Stage;
+import org.kusei.plan.Amount;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.BudgetLine.Authority;
+import org.kusei.plan.BudgetLine.Phase;
+import org.kusei.plan.Stage;
 import org.kusei.reading.Documents;
 
 class StratmlRecognitionTest {

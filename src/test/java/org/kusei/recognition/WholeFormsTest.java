@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.kusei.organization.FiscalYear;
 import org.kusei.outline.Outline;
 import org.kusei.outline.OutlineReformItem;
-import org.kusei.policy.Stage;
+import org.kusei.plan.Stage;
 import org.kusei.reading.Documents;
 
 /** Whole sets of forms (様式1 to 3 in one file) and lists of initiatives. */

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.kusei.organization.FiscalYear;
 import org.kusei.outline.OutlineNode.Kind;
-import org.kusei.policy.BudgetLine.Authority;
-import org.kusei.policy.BudgetLine.Phase;
-import org.kusei.policy.Stage;
+import org.kusei.plan.BudgetLine.Authority;
+import org.kusei.plan.BudgetLine.Phase;
+import org.kusei.plan.Stage;
 
 /**
  * How a ward's house words labels, years and amounts.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
-import org.kusei.policy.Stage;
+import org.kusei.plan.Stage;
 import org.kusei.source.Format;
 
 /**

@@ -3,7 +3,7 @@ package org.kusei.samplecity;
 import java.util.ArrayList;
 import java.util.List;
 import org.kusei.outline.OutlineNode.Kind;
-import org.kusei.policy.BudgetLine.Phase;
+import org.kusei.plan.BudgetLine.Phase;
 import org.kusei.samplecity.Piece.Bullets;
 import org.kusei.samplecity.Piece.Heading;
 import org.kusei.samplecity.Piece.Line;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kusei.outline.OutlineNode.Kind;
-import org.kusei.policy.BudgetLine.Authority;
-import org.kusei.policy.BudgetLine.Phase;
-import org.kusei.policy.Stage;
+import org.kusei.plan.BudgetLine.Authority;
+import org.kusei.plan.BudgetLine.Phase;
+import org.kusei.plan.Stage;
 
 /** Writes StratML Part 2: issues as goals, strategies and initiatives as objectives. */
 final class StratmlWriter {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kusei.policy.BudgetLine.Authority;
+import org.kusei.plan.BudgetLine.Authority;
 
 /** Derives the truth about a document from its content. */
 final class TruthTeller {

@@ -1,0 +1,20 @@
+package org.kusei.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a node says.
+ *
+ * @param code normalised numbering, e.g. {@code 1-1-2}; null where the document numbers nothing
+ * @param title without label, brackets and budget
+ * @param paragraphs paragraphs and bullets under the heading, in order
+ */
+public record Content(
+    @Nullable String code, String title, List<String> paragraphs, List<BudgetLine> budgets) {
+
+  public Content {
+    paragraphs = List.copyOf(paragraphs);
+    budgets = List.copyOf(budgets);
+  }
+}

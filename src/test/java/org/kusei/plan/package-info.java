@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.reform;
+
+import org.jspecify.annotations.NullMarked;

@@ -36,8 +36,24 @@ public final class Server implements AutoCloseable {
    */
   public static Server started(
       Database database, DataFolder folder, InetAddress address, int port) {
+    return started(database, folder, address, port, Map.of());
+  }
+
+  /**
+   * Serves the web.
+   *
+   * @param port 0 takes any free one
+   * @param more settings that hold where the environment says nothing
+   * @throws SetupException when the port is taken
+   */
+  public static Server started(
+      Database database,
+      DataFolder folder,
+      InetAddress address,
+      int port,
+      Map<String, String> more) {
     requireFree(address, port);
-    var settings = new LinkedHashMap<String, Object>();
+    var settings = new LinkedHashMap<String, Object>(more);
     settings.put("server.address", address.getHostAddress());
     settings.put("server.port", port);
     settings.put("server.forward-headers-strategy", "native");

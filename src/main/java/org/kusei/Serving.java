@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.kusei.credential.Credentials;
 import org.kusei.entrance.SampleUsers;
+import org.kusei.identity.ProviderSettings;
 import org.kusei.organization.Municipalities;
 import org.kusei.platform.Database;
 import org.kusei.platform.DatabaseSettings;
@@ -21,12 +22,14 @@ final class Serving {
     var port = options.port();
     var address = options.address();
     var folder = options.dataFolder();
+    var provider = ProviderSettings.of(System.getenv()::get); // before anything starts
     var closed = new CountDownLatch(1);
     try (var database = Database.ofServer(folder, DatabaseSettings.of(System.getenv()));
         var server = Server.started(database, folder, address, port)) {
       prepared.accept(server);
       Console.say("commands.serve.ready", address(address, server.port()));
       Console.say("commands.serve.desk", "http://localhost:" + server.port() + "/desk");
+      provider.ifPresent(known -> Console.say("commands.serve.provider", known.name()));
       sayWhoComesIn(server);
       awaitSignal(closed);
       Console.say("commands.serve.stopping");

@@ -33,8 +33,10 @@ class ArchitectureTest {
           Map.entry("account", Set.of("audit", "organization", "platform")),
           Map.entry("history", Set.of("audit", "account", "organization", "platform")),
           Map.entry("credential", Set.of("account", "organization", "platform")),
+          Map.entry("identity", Set.of("platform")),
           Map.entry(
-              "entrance", Set.of("credential", "account", "audit", "organization", "platform")),
+              "entrance",
+              Set.of("credential", "identity", "account", "audit", "organization", "platform")),
           Map.entry("plan", Set.of("organization", "platform")),
           Map.entry("reform", Set.of("plan", "organization", "platform")),
           Map.entry("policy", Set.of("plan", "organization", "platform")),

@@ -3,6 +3,7 @@ package org.kusei;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -28,6 +29,7 @@ import org.kusei.organization.Units;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.testing.GoldenFile;
+import org.kusei.testing.ProviderProcess;
 import org.kusei.testing.TestCity;
 import org.kusei.testing.TestOfficer;
 import org.kusei.testing.TestServer;
@@ -77,7 +79,9 @@ class WalkTest {
 
   @Test
   void everyRoute_opensToTheRolesInTheReviewedFile() throws Exception {
-    try (var server = TestServer.started(folder)) {
+    // an identity provider that never answers: its pages are there
+    var settings = ProviderProcess.settings(URI.create("http://127.0.0.1:1"));
+    try (var server = TestServer.started(folder, settings)) {
       var walkers = walkers(server);
       var lines = new ArrayList<String>();
       lines.add("address " + names(walkers));

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kusei.account.Person;
 import org.kusei.account.PersonId;
 import org.kusei.platform.Database;
@@ -27,17 +28,18 @@ final class SessionStore {
   @SuppressWarnings("ArrayRecordComponent") // never compared as a record
   record Found(byte[] token, Row row) {}
 
-  void insert(byte[] token, Person person, Stage stage, Instant at) {
+  void insert(byte[] token, Person person, Stage stage, @Nullable String voucher, Instant at) {
     sql.sql(
             """
             insert into credential.session
-              (token, municipality_id, person_id, stage, begun_at, seen_at)
-            values (:token, :municipality, :person, :stage, :at, :at)
+              (token, municipality_id, person_id, stage, voucher, begun_at, seen_at)
+            values (:token, :municipality, :person, :stage, :voucher, :at, :at)
             """)
         .param("token", token)
         .param("municipality", person.municipality().value())
         .param("person", person.id().value())
         .param("stage", stage.name())
+        .param("voucher", voucher)
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
   }
@@ -83,7 +85,10 @@ final class SessionStore {
 
   private static Row row(ResultSet row, int number) throws SQLException {
     return new Row(
-        new Session(new PersonId(row.getLong("person_id")), Stage.valueOf(row.getString("stage"))),
+        new Session(
+            new PersonId(row.getLong("person_id")),
+            Stage.valueOf(row.getString("stage")),
+            row.getString("voucher")),
         row.getObject("begun_at", OffsetDateTime.class).toInstant(),
         row.getObject("seen_at", OffsetDateTime.class).toInstant());
   }

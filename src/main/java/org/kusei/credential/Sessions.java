@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kusei.account.Person;
 import org.kusei.account.PersonId;
 import org.kusei.platform.Database;
@@ -33,10 +34,19 @@ public final class Sessions {
 
   /** Begins a session and gives what the browser is to hold. */
   public String begin(Person person, Stage stage) {
+    return begin(person, stage, null);
+  }
+
+  /**
+   * Begins a session and gives what the browser is to hold.
+   *
+   * @param voucher by which the city's identity provider vouched for the person
+   */
+  String begin(Person person, Stage stage, @Nullable String voucher) {
     var now = clock.instant();
     store.deleteSeenBefore(now.minus(LONGEST));
     var token = Tokens.token();
-    store.insert(Tokens.hash(token), person, stage, now);
+    store.insert(Tokens.hash(token), person, stage, voucher, now);
     return token;
   }
 

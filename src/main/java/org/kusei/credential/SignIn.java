@@ -87,9 +87,18 @@ public final class SignIn {
     return new Step(parts.sessions().begin(person, stage), stage);
   }
 
-  /** Somebody whom the city's identity provider vouches for. */
-  public Step vouched(Person person) {
-    return stepped(person, Stage.WHOLE);
+  /**
+   * Somebody whom the city's identity provider vouches for; a second factor was its matter.
+   *
+   * @param voucher its ID token, needed to sign out there
+   */
+  public Decision<Step> vouched(Person person, String voucher) {
+    if (store.get(person.id()).locked()) {
+      return new Refused<>("credential.refused.locked");
+    }
+    parts.people().note(person.officer().actor(), person, "signed in by the identity provider");
+    var token = parts.sessions().begin(person, Stage.WHOLE, voucher);
+    return new Accepted<>(new Step(token, Stage.WHOLE));
   }
 
   /** A user of the demo, who needs to prove nothing. */

@@ -8,6 +8,7 @@ import org.kusei.credential.Credentials;
 import org.kusei.credential.SecondFactors;
 import org.kusei.credential.Sessions;
 import org.kusei.credential.SignIn;
+import org.kusei.identity.IdentityProviders;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Units;
 import org.kusei.organization.Wards;
@@ -52,9 +53,30 @@ class EntranceConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  SignInPages signInPages(
-      Threshold threshold, Sessions sessions, SignIn signIn, SampleUsers samples, Html html) {
-    return new SignInPages(threshold, sessions, signIn, samples, html);
+  SignInReading signInReading(
+      Threshold threshold, SampleUsers samples, IdentityProviders providers, Html html) {
+    return new SignInReading(threshold, samples, providers, html);
+  }
+
+  @Bean
+  SignInPages signInPages(Threshold threshold, SignIn signIn, SignInReading reading) {
+    return new SignInPages(threshold, signIn, reading);
+  }
+
+  @Bean
+  ProviderPages providerPages(
+      IdentityProviders providers, Vouching vouching, Threshold threshold, SignInReading reading) {
+    return new ProviderPages(providers, vouching, threshold, reading);
+  }
+
+  @Bean
+  Vouching vouching(Threshold threshold, People people, SignIn signIn, Trail trail) {
+    return new Vouching(threshold, people, signIn, trail);
+  }
+
+  @Bean
+  SignOutPages signOutPages(Sessions sessions, IdentityProviders providers, Html html) {
+    return new SignOutPages(sessions, providers, html);
   }
 
   @Bean
@@ -68,9 +90,19 @@ class EntranceConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  PeopleReading peopleReading(
-      People people, Credentials credentials, SecondFactors factors, PlaceNames places, Html html) {
-    return new PeopleReading(people, credentials, factors, places, html);
+  WaysIn waysIn(Credentials credentials, SecondFactors factors, IdentityProviders providers) {
+    return new WaysIn(credentials, factors, providers);
+  }
+
+  @Bean
+  PeopleReading peopleReading(People people, WaysIn ways, PlaceNames places, Html html) {
+    return new PeopleReading(people, ways, places, html);
+  }
+
+  @Bean
+  NamingPages namingPages(
+      People people, IdentityProviders providers, PeopleReading reading, Html html) {
+    return new NamingPages(people, providers, reading, html);
   }
 
   @Bean

@@ -7,14 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.kusei.account.Action;
 import org.kusei.account.HeldDuty;
 import org.kusei.account.Keeper;
+import org.kusei.account.NotAllowedException;
 import org.kusei.account.Officer;
 import org.kusei.account.People;
 import org.kusei.account.Person;
+import org.kusei.account.PersonId;
 import org.kusei.account.Role;
-import org.kusei.credential.Credentials;
-import org.kusei.credential.SecondFactors;
 import org.kusei.platform.Crumb;
 import org.kusei.platform.Html;
 import org.kusei.platform.Texts;
@@ -27,16 +28,13 @@ final class PeopleReading {
   private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
   private final People people;
-  private final Credentials credentials;
-  private final SecondFactors factors;
+  private final WaysIn ways;
   private final PlaceNames places;
   private final Html html;
 
-  PeopleReading(
-      People people, Credentials credentials, SecondFactors factors, PlaceNames places, Html html) {
+  PeopleReading(People people, WaysIn ways, PlaceNames places, Html html) {
     this.people = people;
-    this.credentials = credentials;
-    this.factors = factors;
+    this.ways = ways;
     this.places = places;
     this.html = html;
   }
@@ -47,6 +45,20 @@ final class PeopleReading {
 
   PlaceNames places() {
     return places;
+  }
+
+  /**
+   * The person, who must lie wholly within the officer's reach.
+   *
+   * @throws NotAllowedException when they do not
+   */
+  Person kept(Officer officer, long id) {
+    var person = people.get(new PersonId(id));
+    if (!person.municipality().equals(officer.municipality())
+        || !people.mayKeep(Keeper.of(officer), person)) {
+      throw new NotAllowedException(Action.KEEP_PEOPLE, true);
+    }
+    return person;
   }
 
   PeopleView people(Visit visit, Officer officer, EntryForm form, @Nullable String problem) {
@@ -99,10 +111,10 @@ final class PeopleReading {
   }
 
   private String state(Texts texts, Person person) {
-    if (credentials.isLocked(person.id())) {
+    if (ways.isLocked(person.id())) {
       return texts.text("entrance.state.locked");
     }
-    return credentials.hasCode(person.id()) ? texts.text("entrance.state.code") : "";
+    return ways.hasCode(person.id()) ? texts.text("entrance.state.code") : "";
   }
 
   /**
@@ -125,8 +137,8 @@ final class PeopleReading {
         address,
         row(texts, names, Keeper.of(officer), person),
         person.duties().stream().map(duty -> held(texts, names, address, duty)).toList(),
-        new PersonView.State(
-            person.serves(), credentials.isLocked(person.id()), factors.isOn(person.id())),
+        ways.state(person),
+        ways.findNaming(person).orElse(null),
         person.id().equals(officer.id()),
         roles(texts, EntryForm.EMPTY),
         places(texts, names, EntryForm.EMPTY),

@@ -6,11 +6,9 @@ import org.kusei.account.Duty;
 import org.kusei.account.DutyId;
 import org.kusei.account.Keeper;
 import org.kusei.account.Needs;
-import org.kusei.account.NotAllowedException;
 import org.kusei.account.Officer;
 import org.kusei.account.People;
 import org.kusei.account.Person;
-import org.kusei.account.PersonId;
 import org.kusei.credential.Credentials;
 import org.kusei.credential.SecondFactors;
 import org.kusei.platform.Decision;
@@ -53,14 +51,14 @@ final class PersonPages {
   @GetMapping
   @Needs(Action.KEEP_PEOPLE)
   ResponseEntity<String> person(Visit visit, Officer officer, @PathVariable("id") long id) {
-    return show(visit, officer, kept(officer, id), null);
+    return show(visit, officer, reading.kept(officer, id), null);
   }
 
   @PostMapping("/duties")
   @Needs(Action.KEEP_PEOPLE)
   ResponseEntity<String> assign(
       Visit visit, Officer officer, @PathVariable("id") long id, EntryForm form) {
-    var person = kept(officer, id);
+    var person = reading.kept(officer, id);
     var done =
         switch (PeoplePages.duty(reading.places(), visit, officer, form)) {
           case Refused<Duty>(var reason, var arguments) -> new Refused<Person>(reason, arguments);
@@ -73,7 +71,7 @@ final class PersonPages {
   @Needs(Action.KEEP_PEOPLE)
   ResponseEntity<String> relieve(
       Visit visit, Officer officer, @PathVariable("id") long id, @PathVariable("duty") long duty) {
-    var person = kept(officer, id);
+    var person = reading.kept(officer, id);
     return done(
         visit, officer, person, people.relieve(Keeper.of(officer), person.id(), new DutyId(duty)));
   }
@@ -81,7 +79,7 @@ final class PersonPages {
   @PostMapping("/end")
   @Needs(Action.KEEP_PEOPLE)
   ResponseEntity<String> end(Visit visit, Officer officer, @PathVariable("id") long id) {
-    var person = kept(officer, id);
+    var person = reading.kept(officer, id);
     return done(visit, officer, person, people.end(Keeper.of(officer), person.id()));
   }
 
@@ -89,7 +87,7 @@ final class PersonPages {
   @PostMapping("/code")
   @Needs(Action.KEEP_PEOPLE)
   ResponseEntity<String> reset(Visit visit, Officer officer, @PathVariable("id") long id) {
-    var person = kept(officer, id);
+    var person = reading.kept(officer, id);
     if (!person.serves()) {
       return done(visit, officer, person, new Refused<>("account.refused.ended", person.name()));
     }
@@ -99,7 +97,7 @@ final class PersonPages {
   @PostMapping("/lock")
   @Needs(Action.KEEP_PEOPLE)
   ResponseEntity<String> lock(Visit visit, Officer officer, @PathVariable("id") long id) {
-    var person = kept(officer, id);
+    var person = reading.kept(officer, id);
     if (person.id().equals(officer.id())) {
       return done(visit, officer, person, new Refused<>("entrance.refused.oneself"));
     }
@@ -110,7 +108,7 @@ final class PersonPages {
   @PostMapping("/unlock")
   @Needs(Action.KEEP_PEOPLE)
   ResponseEntity<String> unlock(Visit visit, Officer officer, @PathVariable("id") long id) {
-    var person = kept(officer, id);
+    var person = reading.kept(officer, id);
     credentials.unlock(officer.actor(), person);
     return done(visit, officer, person, new Accepted<>(person));
   }
@@ -118,19 +116,9 @@ final class PersonPages {
   @PostMapping("/second-factor/remove")
   @Needs(Action.KEEP_PEOPLE)
   ResponseEntity<String> removeFactor(Visit visit, Officer officer, @PathVariable("id") long id) {
-    var person = kept(officer, id);
+    var person = reading.kept(officer, id);
     factors.remove(officer.actor(), person);
     return done(visit, officer, person, new Accepted<>(person));
-  }
-
-  /** The person, who must lie wholly within the officer's reach. */
-  private Person kept(Officer officer, long id) {
-    var person = people.get(new PersonId(id));
-    if (!person.municipality().equals(officer.municipality())
-        || !people.mayKeep(Keeper.of(officer), person)) {
-      throw new NotAllowedException(Action.KEEP_PEOPLE, true);
-    }
-    return person;
   }
 
   private ResponseEntity<String> done(

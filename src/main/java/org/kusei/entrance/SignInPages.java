@@ -5,20 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kusei.account.Action;
 import org.kusei.account.Needs;
 import org.kusei.account.Officer;
-import org.kusei.credential.Sessions;
 import org.kusei.credential.SignIn;
+import org.kusei.entrance.SignInReading.Form;
 import org.kusei.entrance.SignInView.Step;
-import org.kusei.platform.Crumb;
 import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
-import org.kusei.platform.Html;
 import org.kusei.platform.Texts;
 import org.kusei.platform.Visit;
 import org.springframework.http.HttpStatus;
@@ -28,25 +25,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Signing in and out. */
+/** Signing in by a password, step by step. */
 @Controller
 final class SignInPages {
   static final String ADDRESS = "/desk/sign-in";
   private static final String DESK = "/desk";
 
   private final Threshold threshold;
-  private final Sessions sessions;
   private final SignIn signIn;
-  private final SampleUsers samples;
-  private final Html html;
+  private final SignInReading reading;
 
-  SignInPages(
-      Threshold threshold, Sessions sessions, SignIn signIn, SampleUsers samples, Html html) {
+  SignInPages(Threshold threshold, SignIn signIn, SignInReading reading) {
     this.threshold = threshold;
-    this.sessions = sessions;
     this.signIn = signIn;
-    this.samples = samples;
-    this.html = html;
+    this.reading = reading;
   }
 
   @GetMapping(ADDRESS)
@@ -62,7 +54,7 @@ final class SignInPages {
     var texts = Texts.of(visit.language());
     var form =
         new Form(Step.PASSWORD, "", own(to), over == null ? null : texts.text("entrance.over"));
-    return show(visit, request, form, null);
+    return reading.show(visit, request, form, null);
   }
 
   @PostMapping(ADDRESS)
@@ -77,7 +69,7 @@ final class SignInPages {
     var form = new Form(Step.PASSWORD, login, to, null);
     var home = threshold.findHome();
     if (home.isEmpty() || threshold.findClosed(request).isPresent()) {
-      return show(visit, request, form, null);
+      return reading.show(visit, request, form, null);
     }
     var address = request.getRemoteAddr();
     return went(
@@ -118,22 +110,6 @@ final class SignInPages {
     return went(visit, request, response, form, chosen);
   }
 
-  @PostMapping("/desk/sign-out")
-  @Needs(Action.USE_OWN_ACCOUNT)
-  ResponseEntity<String> end(HttpServletRequest request, HttpServletResponse response) {
-    Cookies.SESSION.find(request).ifPresent(sessions::end);
-    Cookies.SESSION.delete(request, response);
-    return seeOther(ADDRESS);
-  }
-
-  /** What the page shows besides a problem. */
-  private record Form(Step step, String login, String to, @Nullable String notice) {
-
-    Form at(Step other) {
-      return new Form(other, login, to, notice);
-    }
-  }
-
   private ResponseEntity<String> went(
       Visit visit,
       HttpServletRequest request,
@@ -144,7 +120,7 @@ final class SignInPages {
       case Refused<SignIn.Step>(var reason, var arguments) -> {
         var late = reason.equals("credential.refused.too-late");
         var why = Texts.of(visit.language()).text(reason, arguments.toArray());
-        yield show(visit, request, late ? form.at(Step.PASSWORD) : form, why);
+        yield reading.show(visit, request, late ? form.at(Step.PASSWORD) : form, why);
       }
       case Accepted<SignIn.Step>(var step) -> {
         Cookies.SESSION.set(request, response, step.token());
@@ -168,7 +144,7 @@ final class SignInPages {
       Visit visit,
       HttpServletRequest request,
       @RequestParam(name = "to", defaultValue = DESK) String to) {
-    return show(visit, request, new Form(Step.SECOND, "", own(to), null), null);
+    return reading.show(visit, request, new Form(Step.SECOND, "", own(to), null), null);
   }
 
   @GetMapping(ADDRESS + "/choice")
@@ -177,26 +153,7 @@ final class SignInPages {
       Visit visit,
       HttpServletRequest request,
       @RequestParam(name = "to", defaultValue = DESK) String to) {
-    return show(visit, request, new Form(Step.CHOICE, "", own(to), null), null);
-  }
-
-  private ResponseEntity<String> show(
-      Visit visit, HttpServletRequest request, Form form, @Nullable String problem) {
-    var texts = Texts.of(visit.language());
-    var title = texts.text("entrance.title");
-    var closed = threshold.findClosed(request);
-    var view =
-        new SignInView(
-            html.page(visit, title, new Crumb(title, null, null)),
-            closed.isPresent() ? Step.CLOSED : form.step(),
-            form.login(),
-            form.to(),
-            closed.map(texts::text).orElse(form.notice()),
-            problem,
-            null,
-            form.step() == Step.PASSWORD ? samples.list(texts) : List.of());
-    var status = problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-    return html.show(status, "entrance/sign-in.jte", view);
+    return reading.show(visit, request, new Form(Step.CHOICE, "", own(to), null), null);
   }
 
   /** The address, if it is one of the officers' pages, else the desk. */

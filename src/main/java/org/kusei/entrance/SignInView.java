@@ -1,5 +1,7 @@
 package org.kusei.entrance;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.platform.Page;
@@ -27,6 +29,11 @@ public record SignInView(
 
   public SignInView {
     samples = List.copyOf(samples);
+  }
+
+  /** Where to go on afterwards, as part of an address. */
+  public String toEncoded() {
+    return URLEncoder.encode(to, StandardCharsets.UTF_8);
   }
 
   /** What the page asks for. */

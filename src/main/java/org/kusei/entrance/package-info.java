@@ -2,7 +2,7 @@
  * The way in (入口): sign-in pages, the door before every page of the officers, one's own page, the
  * administrator's page of people.
  *
- * <p>May call: credential, account, audit, organization, platform.
+ * <p>May call: credential, identity, account, audit, organization, platform.
  */
 @NullMarked
 package org.kusei.entrance;

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kusei.Server;
@@ -45,17 +46,28 @@ public final class TestServer implements AutoCloseable {
   }
 
   public static TestServer started(Path folder) {
-    return on(TestDatabase.emptied(), folder);
+    return on(TestDatabase.emptied(), folder, Map.of());
+  }
+
+  /** With settings such as an operator makes. */
+  public static TestServer started(Path folder, Map<String, String> settings) {
+    return on(TestDatabase.emptied(), folder, settings);
   }
 
   /** Once more, on what an earlier one left behind. */
   public static TestServer again(Path folder) {
-    return on(TestDatabase.asItIs(), folder);
+    return again(folder, Map.of());
   }
 
-  private static TestServer on(Database database, Path folder) {
+  /** Once more with settings, on what an earlier one left behind. */
+  public static TestServer again(Path folder, Map<String, String> settings) {
+    return on(TestDatabase.asItIs(), folder, settings);
+  }
+
+  private static TestServer on(Database database, Path folder, Map<String, String> settings) {
     return new TestServer(
-        Server.started(database, DataFolder.at(folder), InetAddress.getLoopbackAddress(), 0));
+        Server.started(
+            database, DataFolder.at(folder), InetAddress.getLoopbackAddress(), 0, settings));
   }
 
   public Database database() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -48,6 +48,10 @@ final class Door implements HandlerInterceptor {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
+    if (isShut(request) && holdsNul(request)) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST); // the database keeps no such text
+      return false;
+    }
     var needs =
         handler instanceof HandlerMethod method ? method.getMethodAnnotation(Needs.class) : null;
     if (needs == null) {
@@ -73,6 +77,12 @@ final class Door implements HandlerInterceptor {
   private static boolean isShut(HttpServletRequest request) {
     return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String p
         && (p.equals("/desk") || p.startsWith("/desk/"));
+  }
+
+  private static boolean holdsNul(HttpServletRequest request) {
+    return request.getParameterMap().values().stream()
+        .flatMap(Stream::of)
+        .anyMatch(value -> value.indexOf('\0') >= 0);
   }
 
   private static boolean refused(HttpServletResponse response) throws IOException {

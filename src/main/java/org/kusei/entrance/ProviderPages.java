@@ -3,6 +3,8 @@ package org.kusei.entrance;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.kusei.account.Action;
 import org.kusei.account.Needs;
 import org.kusei.credential.SignIn;
@@ -84,10 +86,10 @@ final class ProviderPages {
   /** A browser that began nothing has a journey of its own, which no answer fits. */
   private Decision<SignIn.Step> vouched(
       HttpServletRequest request, IdentityProvider provider, Journey journey) {
-    var query = request.getQueryString();
-    var arrived = here(request, BACK + "?" + (query == null ? "" : query));
+    var answer = new LinkedHashMap<String, List<String>>();
+    request.getParameterMap().forEach((name, values) -> answer.put(name, List.of(values)));
     return vouching.vouched(
-        provider.arrive(journey, arrived, here(request, BACK)), request.getRemoteAddr());
+        provider.arrive(journey, answer, here(request, BACK)), request.getRemoteAddr());
   }
 
   private IdentityProvider provider() {

@@ -32,6 +32,7 @@ import org.slf4j.LoggerFactory;
 final class Discovery {
   private static final Logger LOG = LoggerFactory.getLogger(Discovery.class);
   private static final Duration HOLDS = Duration.ofHours(1);
+  private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final int MILLISECONDS = 5000;
   private static final int LARGEST = 512 * 1024;
 
@@ -51,6 +52,7 @@ final class Discovery {
   private final ProviderSettings settings;
   private final InstantSource clock;
   private volatile @Nullable Known known;
+  private volatile Instant asksAgain = Instant.MIN;
 
   Discovery(ProviderSettings settings, InstantSource clock) {
     this.settings = settings;
@@ -87,8 +89,12 @@ final class Discovery {
 
   Decision<Known> find() {
     var before = known;
-    if (before != null && clock.instant().isBefore(before.until)) {
+    var now = clock.instant();
+    if (before != null && now.isBefore(before.until)) {
       return new Accepted<>(before);
+    }
+    if (now.isBefore(asksAgain)) {
+      return without(before);
     }
     try {
       var fresh = asked();
@@ -96,11 +102,17 @@ final class Discovery {
       return new Accepted<>(fresh);
     } catch (IOException e) {
       LOG.warn("The identity provider {} does not answer: {}", settings.issuer(), e.toString());
-      return before == null ? new Refused<>("identity.refused.away") : new Accepted<>(before);
+      asksAgain = clock.instant().plus(PAUSE); // whoever knocks meanwhile need not wait
+      return without(before);
     } catch (GeneralException e) {
       LOG.error("The identity provider {} is not what it should be", settings.issuer(), e);
       return new Refused<>("identity.refused.misconfigured");
     }
+  }
+
+  /** What was known before holds on while the provider is away. */
+  private static Decision<Known> without(@Nullable Known before) {
+    return before == null ? new Refused<>("identity.refused.away") : new Accepted<>(before);
   }
 
   private Known asked() throws IOException, GeneralException {

@@ -38,6 +38,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kusei.identity.Discovery.Known;
@@ -116,12 +117,12 @@ public final class IdentityProvider {
   /**
    * Whom the provider vouches for, by the answer with which the browser came back.
    *
-   * @param arrived the address it came to, with the answer in its query
+   * @param parameters of the address it came to
    * @param back the address as it was given to {@link #begin}
    */
-  public Decision<Voucher> arrive(Journey journey, URI arrived, URI back) {
+  public Decision<Voucher> arrive(Journey journey, Map<String, List<String>> parameters, URI back) {
     try {
-      var answer = AuthenticationResponseParser.parse(arrived);
+      var answer = AuthenticationResponseParser.parse(back, parameters);
       if (!new State(journey.state()).equals(answer.getState()) || !isOurs(answer)) {
         return new Refused<>("identity.refused.another-journey");
       }

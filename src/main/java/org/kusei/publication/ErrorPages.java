@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.Ward;
 import org.kusei.platform.Crumb;
@@ -62,6 +63,12 @@ final class ErrorPages implements ErrorController {
     return thrown instanceof ErrorResponse
         ? other(visit, thrown)
         : show(visit, HttpStatus.BAD_REQUEST, null);
+  }
+
+  /** An address whose parameters cannot be decoded, e.g. {@code %zz}. */
+  @ExceptionHandler(InvalidParameterException.class)
+  ResponseEntity<String> undecodable(Visit visit, InvalidParameterException thrown) {
+    return show(visit, known(HttpStatusCode.valueOf(thrown.getErrorCode())), null);
   }
 
   /** What Spring refuses has its status; all else is a bug, and gets an id that is in the log. */

@@ -124,6 +124,13 @@ class ProviderSignInTest {
     assertThat(browser.get("/desk").statusCode()).isEqualTo(303);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "?code=x", "?state=", "?code=%zz&state=%zz", "?code=a&code=b", "?x=|"})
+  void answerThatIsNone_isRefused(String query) throws Exception {
+    assertThat(server.status("/desk/sign-in/provider/return" + query)).isBetween(400, 422);
+  }
+
   /** As somebody would who wants another to work in their account. */
   @Test
   void answerForAnotherBrowser_opensNothingInThisOne() throws Exception {

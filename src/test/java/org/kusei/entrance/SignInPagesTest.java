@@ -95,6 +95,16 @@ class SignInPagesTest {
   }
 
   @Test
+  void nul_isNoTextAnybodyTypes() throws Exception {
+    entered();
+    assertThat(post("/desk/sign-in", "login", "a\0", "password", "x").statusCode()).isEqualTo(400);
+    var officer = server.signedIn(Role.ADMINISTRATOR);
+    assertThat(officer.get("/desk/history?who=%00").statusCode()).isEqualTo(400);
+    assertThat(officer.post("/desk/people", "login", "hana", "name", "\0").statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
   void guessing_isSlowedDown_evenWithTheRightPassword() throws Exception {
     var code = server.get(Credentials.class).issueCode(TestCity.CLERK, entered());
     for (int i = 0; i < 5; i++) {

@@ -106,6 +106,13 @@ class SearchPagesTest {
   }
 
   @Test
+  void search_addressThatCannotBeDecoded_isRefused() throws Exception {
+    assertThat(server.status("/search?q=%zz")).isEqualTo(400);
+    assertThat(server.status("/api/v1/search?q=%zz")).isEqualTo(400);
+    assertThat(server.status("/search?q=%00")).isEqualTo(200);
+  }
+
+  @Test
   void api_search_givesWhatThePageShows() throws Exception {
     var answer = server.page(address("/api/v1/search", "見守り"));
     var json = JsonMapper.shared().readTree(answer.body());

@@ -2,11 +2,13 @@ package org.kusei.testing;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -134,6 +136,18 @@ public final class TestServer implements AutoCloseable {
 
   public HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
     return client.send(request, BodyHandlers.ofString());
+  }
+
+  /** The status of an address as it is written, even one that no decent client would ask for. */
+  public int status(String address) throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      var request = "GET " + address + " HTTP/1.1\r\nHost: localhost:" + server.port() + "\r\n";
+      socket
+          .getOutputStream()
+          .write((request + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return Integer.parseInt(answer.split(" ", 3)[1]);
+    }
   }
 
   @Override

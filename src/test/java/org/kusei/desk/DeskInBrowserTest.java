@@ -1,10 +1,9 @@
 package org.kusei.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kusei.testing.Soundness.assertSoundAsItIs;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -70,11 +69,11 @@ class DeskInBrowserTest {
       try (var visitor = officer.in(browser.visitor(width))) {
         var page = visitor.newPage();
         page.navigate(server.uri("/desk").toString());
-        sound(page, "desk-" + width);
+        assertSoundAsItIs(page, "desk-" + width);
         handIn(page, "方針-" + width + ".txt", DOCUMENT + width + "\n");
-        sound(page, "review-" + width);
+        assertSoundAsItIs(page, "review-" + width);
         page.navigate(page.url() + "?edit=0.0#edit");
-        sound(page, "review-edit-" + width);
+        assertSoundAsItIs(page, "review-edit-" + width);
       }
     }
   }
@@ -115,23 +114,23 @@ class DeskInBrowserTest {
         page.locator("#why").focus();
         page.keyboard().press("Enter");
         page.locator("#why[aria-invalid=true]").waitFor();
-        sound(page, "reject-refused-" + width);
+        assertSoundAsItIs(page, "reject-refused-" + width);
         page.locator("form[action$='/accept'] button").click();
         page.waitForURL("**/editions/*");
         page.navigate(review);
-        sound(page, "accepted-" + width);
+        assertSoundAsItIs(page, "accepted-" + width);
         page.navigate(review + "/withdraw");
-        sound(page, "withdraw-" + width);
+        assertSoundAsItIs(page, "withdraw-" + width);
         page.locator("#reason").focus();
         page.keyboard().type("別の年度の文書だった");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         page.locator(".reader-view").waitFor();
-        sound(page, "withdraw-confirm-" + width);
+        assertSoundAsItIs(page, "withdraw-confirm-" + width);
         page.locator("button.bad").focus();
         page.keyboard().press("Enter");
         page.locator(".state-withdrawn").waitFor();
-        sound(page, "withdrawn-" + width);
+        assertSoundAsItIs(page, "withdrawn-" + width);
       }
     }
   }
@@ -146,7 +145,7 @@ class DeskInBrowserTest {
         page.keyboard().press("j");
         page.keyboard().press("e");
         page.waitForURL("**edit=item-0**");
-        sound(page, "items-" + width);
+        assertSoundAsItIs(page, "items-" + width);
         page.keyboard().press("Control+A");
         page.keyboard().type("担い手と働く");
         page.keyboard().press("Enter");
@@ -169,7 +168,7 @@ class DeskInBrowserTest {
       page.keyboard().press("Enter");
       var amount = page.locator("[name='budget.0.amount'][aria-invalid=true]");
       amount.waitFor();
-      sound(page, "review-budget-refused-320");
+      assertSoundAsItIs(page, "review-budget-refused-320");
       assertThat(amount.evaluate("field => field === document.activeElement")).isEqualTo(true);
       page.keyboard().press("End");
       page.keyboard().type("千円");
@@ -199,20 +198,5 @@ class DeskInBrowserTest {
             new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
     page.locator("form.hand-in button").click();
     page.waitForURL("**/desk/imports/*");
-  }
-
-  private static void sound(Page page, String name) {
-    page.screenshot(
-        new ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target/screens", name + ".png")));
-    var overflow =
-        page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(overflow).as(name).isEqualTo(0);
-    assertThat(new AxeBuilder(page).analyze().getViolations())
-        .as(name)
-        .extracting(rule -> rule.getId() + " " + rule.getNodes())
-        .isEmpty();
   }
 }

@@ -1,7 +1,7 @@
 package org.kusei.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kusei.entrance.EntranceInBrowserTest.assertSound;
+import static org.kusei.testing.Soundness.assertSound;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -227,14 +227,13 @@ class ProviderSignInTest {
   }
 
   /** The whole way in Chromium, which also holds the content policy against it. */
-  @ParameterizedTest
-  @ValueSource(ints = {1280, 320})
-  void wayInAndOut_inABrowser(int width) {
+  @Test
+  void wayInAndOut_inABrowser() {
     try (var browser = Browser.started();
-        var visitor = browser.visitor(width)) {
+        var visitor = browser.visitor(1280)) {
       var page = visitor.newPage();
       page.navigate(kusei + "/desk");
-      assertSound(page, "provider-sign-in-" + width);
+      assertSound(page, "provider-sign-in");
       page.click(".provider a");
       page.fill("[name=username]", "akari");
       page.fill("[name=password]", ProviderProcess.password());
@@ -243,7 +242,7 @@ class ProviderSignInTest {
       assertThat(page.locator(".officer-bar").innerText()).contains("架空 akari");
       page.click(".officer-bar form button");
       page.waitForSelector("main a.button");
-      assertSound(page, "provider-left-" + width);
+      assertSound(page, "provider-left");
       page.click("main a.button");
       page.waitForURL(kusei + "/desk/sign-in");
       page.click(".provider a");
@@ -251,21 +250,20 @@ class ProviderSignInTest {
       page.fill("[name=password]", ProviderProcess.password());
       page.click("button[type=submit]");
       page.waitForSelector("#problem");
-      assertSound(page, "provider-unknown-" + width);
+      assertSound(page, "provider-unknown");
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {1280, 320})
-  void naming_inABrowser(int width) {
+  @Test
+  void naming_inABrowser() {
     var administrator = server.signedIn(Role.ADMINISTRATOR);
     var person = server.get(People.class).find(home, "akari").orElseThrow();
     try (var browser = Browser.started();
-        var visitor = administrator.in(browser.visitor(width))) {
+        var visitor = administrator.in(browser.visitor(1280))) {
       var page = visitor.newPage();
       page.navigate(server.uri(PeoplePages.address(person.id())).toString());
       assertThat(page.inputValue("#subject")).isEqualTo("akari");
-      assertSound(page, "provider-naming-" + width);
+      assertSound(page, "provider-naming");
     }
   }
 

@@ -1,12 +1,10 @@
 package org.kusei.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kusei.testing.Soundness.assertSound;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kusei.testing.Browser;
 import org.kusei.testing.TestServer;
@@ -75,38 +72,13 @@ class PagesInBrowserTest {
   @ParameterizedTest
   @MethodSource("pages")
   void page_atBothWidths_isSoundForEveryone(String path, String language) {
-    for (int width : new int[] {1280, 320}) {
-      try (var visitor = browser.visitor(width)) {
-        var page = visitor.newPage();
-        var complaints = new ArrayList<String>();
-        listen(page, complaints);
-        page.navigate(server.uri(path + "?lang=" + language).toString());
-        if (Boolean.getBoolean("screens")) {
-          picture(page, path, language + "-" + width);
-        }
-        assertThat(complaints).isEmpty();
-        assertThat(overflow(page)).as("wider than %d", width).isZero();
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-            .extracting(rule -> rule.getId() + " " + rule.getNodes())
-            .isEmpty();
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @FieldSource("PAGES")
-  void page_inTheDark_keepsItsContrast(String path) {
     try (var visitor = browser.visitor(1280)) {
       var page = visitor.newPage();
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-      page.navigate(server.uri(path).toString());
-      if (Boolean.getBoolean("screens")) {
-        picture(page, path, "dark");
-      }
-      assertThat(
-              new AxeBuilder(page).withRules(List.of("color-contrast")).analyze().getViolations())
-          .extracting(rule -> rule.getId() + " " + rule.getNodes())
-          .isEmpty();
+      var complaints = new ArrayList<String>();
+      listen(page, complaints);
+      page.navigate(server.uri(path + "?lang=" + language).toString());
+      assertSound(page, (path.equals("/") ? "home" : path) + "-" + language);
+      assertThat(complaints).isEmpty();
     }
   }
 
@@ -212,20 +184,5 @@ class PagesInBrowserTest {
     if (!status && List.of("error", "warning").contains(message.type())) {
       complaints.add(message.text());
     }
-  }
-
-  private static int overflow(Page page) {
-    return (int)
-        page.evaluate(
-            "Math.max(0, document.documentElement.scrollWidth"
-                + " - document.documentElement.clientWidth)");
-  }
-
-  private static void picture(Page page, String path, String suffix) {
-    var name = path.equals("/") ? "home" : path.substring(1).replace('/', '_');
-    page.screenshot(
-        new ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target/screens", name + "-" + suffix + ".png")));
   }
 }

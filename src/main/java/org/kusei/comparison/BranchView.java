@@ -3,6 +3,7 @@ package org.kusei.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Branch;
 import org.kusei.difference.Change;
@@ -42,6 +43,15 @@ public record BranchView(
     public Row {
       nodes = List.copyOf(nodes);
     }
+
+    /** All that a folded row hides: its nodes and those below them. */
+    public int size() {
+      return nodes.stream().mapToInt(node -> 1 + below(node)).sum();
+    }
+
+    private static int below(BranchView node) {
+      return node.below().stream().mapToInt(Row::size).sum();
+    }
   }
 
   /** What a page's branches have in common. */
@@ -74,6 +84,27 @@ public record BranchView(
       rows.add(new Row(folded, open));
     }
     return rows;
+  }
+
+  /** In the order of a table, whose rows have no depth; folded neighbours become one row. */
+  static List<Row> flat(List<Row> rows) {
+    var flat = new ArrayList<Row>();
+    rows.forEach(row -> append(row, flat));
+    return flat;
+  }
+
+  private static void append(Row row, List<Row> flat) {
+    if (!row.folded()) {
+      for (var node : row.nodes()) {
+        flat.add(new Row(false, List.of(node)));
+        node.below().forEach(below -> append(below, flat));
+      }
+    } else if (!flat.isEmpty() && flat.getLast().folded()) {
+      var before = flat.removeLast().nodes();
+      flat.add(new Row(true, Stream.concat(before.stream(), row.nodes().stream()).toList()));
+    } else {
+      flat.add(row);
+    }
   }
 
   private static BranchView of(Frame frame, Branch branch) {

@@ -44,7 +44,13 @@ public record CompareView(
       List<FieldView> fields,
       List<PartView> parts,
       List<BranchView.Row> tree,
-      List<ItemView> items) {}
+      List<ItemView> items) {
+
+    /** The tree for the two columns of a table. */
+    public List<BranchView.Row> rows() {
+      return BranchView.flat(tree);
+    }
+  }
 
   /** This comparison in its other forms. */
   public record Addresses(String tree, String table, String json, String mirrored) {}

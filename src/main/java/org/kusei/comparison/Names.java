@@ -3,54 +3,21 @@ package org.kusei.comparison;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Change;
-import org.kusei.organization.FiscalYear;
-import org.kusei.organization.Ward;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.BudgetLine.Authority;
 import org.kusei.plan.BudgetLine.Phase;
 import org.kusei.plan.BudgetTotal;
-import org.kusei.plan.Initiative;
-import org.kusei.plan.Issue;
-import org.kusei.plan.Node;
 import org.kusei.plan.Stage;
-import org.kusei.plan.Strategy;
-import org.kusei.platform.Figures;
+import org.kusei.plan.Wording;
 import org.kusei.platform.Texts;
 import org.kusei.policy.Edition;
 
-/** Names of the field's things in a reader's language. */
-final class Names {
-  private final Texts texts;
-  private final Figures figures;
+/** What a comparison says of editions, changes and amounts, in a reader's language. */
+final class Names extends Wording {
 
   Names(Texts texts) {
-    this.texts = texts;
-    this.figures = new Figures(texts);
-  }
-
-  Texts texts() {
-    return texts;
-  }
-
-  Figures figures() {
-    return figures;
-  }
-
-  String text(String key, Object... arguments) {
-    return texts.text(key, arguments);
-  }
-
-  String ward(Ward ward) {
-    return texts.japanese() ? ward.name() : ward.english();
-  }
-
-  String year(FiscalYear year) {
-    return text("year.short", year.japanese(), year.toString());
-  }
-
-  String stage(Stage stage) {
-    return text("stage." + lower(stage));
+    super(texts);
   }
 
   String stage(String name) {
@@ -67,14 +34,6 @@ final class Names {
         stage(edition.stage()));
   }
 
-  String kind(Node node) {
-    return switch (node) {
-      case Issue _ -> text("kind.issue");
-      case Strategy _ -> text("kind.strategy");
-      case Initiative _ -> text("kind.initiative");
-    };
-  }
-
   String change(Change change) {
     return text("compare.change." + lower(change));
   }
@@ -88,7 +47,7 @@ final class Names {
     return line == null
         ? text("compare.amount.nothing")
         : switch (line.amount()) {
-          case Amount.Yen(long yen) -> figures.yen(yen);
+          case Amount.Yen(long yen) -> figures().yen(yen);
           case Amount.NoneOfItsOwn() -> text("compare.amount.none");
         };
   }
@@ -96,7 +55,7 @@ final class Names {
   /** A sum of several amounts; where nothing is summed, whether 「-」 or nothing is said. */
   String total(BudgetTotal total) {
     if (total.counted() > 0) {
-      return figures.yen(total.yen());
+      return figures().yen(total.yen());
     }
     return text(total.noneOfItsOwn() > 0 ? "compare.amount.none" : "compare.amount.nothing");
   }

@@ -6,6 +6,7 @@ import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.BudgetLine.Authority;
 import org.kusei.plan.BudgetLine.Phase;
+import org.kusei.plan.Wording;
 
 /**
  * An amount beside a node.

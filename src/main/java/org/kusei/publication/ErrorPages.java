@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.Ward;
+import org.kusei.plan.Wording;
 import org.kusei.platform.Crumb;
 import org.kusei.platform.Html;
 import org.kusei.platform.NotFoundException;

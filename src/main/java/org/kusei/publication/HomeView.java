@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
 import org.kusei.plan.Stage;
+import org.kusei.plan.Wording;
 import org.kusei.platform.Page;
 import org.kusei.policy.EditionSummary;
 import org.kusei.reform.ReformProgramme;

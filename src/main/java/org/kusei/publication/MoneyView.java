@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.plan.BudgetLine.Authority;
 import org.kusei.plan.BudgetTotal;
 import org.kusei.plan.Issue;
+import org.kusei.plan.Wording;
 import org.kusei.policy.Edition;
 
 /**

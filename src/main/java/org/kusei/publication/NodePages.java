@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.plan.NodePlace;
+import org.kusei.plan.Wording;
 import org.kusei.platform.Crumb;
 import org.kusei.platform.Html;
 import org.kusei.platform.NotFoundException;

@@ -13,6 +13,7 @@ import org.kusei.plan.Node;
 import org.kusei.plan.NodeKey;
 import org.kusei.plan.NodePlace;
 import org.kusei.plan.Origin;
+import org.kusei.plan.Wording;
 import org.kusei.platform.Page;
 import org.kusei.policy.Edition;
 import org.kusei.policy.EditionSummary;

@@ -10,6 +10,7 @@ import org.kusei.plan.Issue;
 import org.kusei.plan.Node;
 import org.kusei.plan.NodePlace;
 import org.kusei.plan.Strategy;
+import org.kusei.plan.Wording;
 import org.kusei.policy.Edition;
 
 /**
@@ -48,7 +49,7 @@ public record PartView(
     var kind = kind(node);
     return new PartView(
         kind,
-        words.text("kind." + kind),
+        words.kind(node),
         content.code(),
         content.title(),
         Addresses.anchor(edition, node),

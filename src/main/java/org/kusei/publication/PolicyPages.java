@@ -3,6 +3,7 @@ package org.kusei.publication;
 import java.net.URI;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
+import org.kusei.plan.Wording;
 import org.kusei.platform.Crumb;
 import org.kusei.platform.Html;
 import org.kusei.platform.NotFoundException;

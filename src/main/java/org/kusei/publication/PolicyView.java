@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.plan.Attachment;
 import org.kusei.plan.Contact;
 import org.kusei.plan.Statement;
+import org.kusei.plan.Wording;
 import org.kusei.platform.Page;
 import org.kusei.policy.Edition;
 import org.kusei.policy.EditionId;

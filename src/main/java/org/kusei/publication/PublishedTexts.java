@@ -18,6 +18,7 @@ import org.kusei.plan.Node;
 import org.kusei.plan.NodePlace;
 import org.kusei.plan.ReformItem;
 import org.kusei.plan.Statement;
+import org.kusei.plan.Wording;
 import org.kusei.platform.Texts;
 import org.kusei.policy.Edition;
 import org.kusei.policy.EditionSummary;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.plan.Origin;
 import org.kusei.plan.Sourced;
+import org.kusei.plan.Wording;
 import org.kusei.platform.Page;
 import org.kusei.reform.ProgrammeItem;
 import org.kusei.reform.ProgrammeItem.ItemReview;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kusei.plan.Sourced;
+import org.kusei.plan.Wording;
 import org.kusei.platform.Page;
 import org.kusei.reform.ProgrammeItem;
 import org.kusei.reform.ProgrammeItem.ItemReview;

@@ -1,6 +1,7 @@
 package org.kusei.publication;
 
 import org.jspecify.annotations.Nullable;
+import org.kusei.plan.Wording;
 import org.kusei.policy.EditionSummary;
 
 /**

@@ -10,6 +10,7 @@ import org.kusei.plan.Issue;
 import org.kusei.plan.NodePlace;
 import org.kusei.plan.Statement;
 import org.kusei.plan.Strategy;
+import org.kusei.plan.Wording;
 import org.kusei.platform.Page;
 import org.kusei.policy.Edition;
 import org.kusei.policy.EditionSummary;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.kusei.plan.Wording;
 import org.kusei.platform.Crumb;
 import org.kusei.platform.Html;
 import org.kusei.platform.Texts;

@@ -1,16 +1,14 @@
-package org.kusei.publication;
+package org.kusei.plan;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
-import org.kusei.plan.Origin;
-import org.kusei.plan.Stage;
 import org.kusei.platform.Figures;
 import org.kusei.platform.Texts;
 
 /** Names of the field's things in a reader's language. */
-final class Wording {
+public class Wording {
 
   private static final int FIRST_REIWA = 2019;
   private static final int FIRST_HEISEI = 1989;
@@ -19,39 +17,39 @@ final class Wording {
   private final Texts texts;
   private final Figures figures;
 
-  Wording(Texts texts) {
+  public Wording(Texts texts) {
     this.texts = texts;
     this.figures = new Figures(texts);
   }
 
-  Texts texts() {
+  public Texts texts() {
     return texts;
   }
 
-  Figures figures() {
+  public Figures figures() {
     return figures;
   }
 
-  String text(String key, Object... arguments) {
+  public String text(String key, Object... arguments) {
     return texts.text(key, arguments);
   }
 
   /** Language of what documents say, where it is not the page's own. */
-  @Nullable String documentLanguage() {
+  public @Nullable String documentLanguage() {
     return texts.japanese() ? null : Locale.JAPANESE.getLanguage();
   }
 
-  String ward(Ward ward) {
+  public String ward(Ward ward) {
     return texts.japanese() ? ward.name() : ward.english();
   }
 
   /** 令和元年度; FY2019. */
-  String year(FiscalYear year) {
+  public String year(FiscalYear year) {
     return text("year.short", year.japanese(), year.toString());
   }
 
   /** 令和元年度(西暦2019年度); FY2019 (Reiwa 1). */
-  String bothYears(FiscalYear year) {
+  public String bothYears(FiscalYear year) {
     var era = texts.japanese() ? year.japanese() : era(year.start());
     return text("year.both", era, year.toString());
   }
@@ -65,28 +63,37 @@ final class Wording {
         : "Shōwa " + (start - FIRST_SHOWA + 1);
   }
 
+  /** 経営課題, 戦略 or 具体的取組. */
+  public String kind(Node node) {
+    return switch (node) {
+      case Issue _ -> text("kind.issue");
+      case Strategy _ -> text("kind.strategy");
+      case Initiative _ -> text("kind.initiative");
+    };
+  }
+
   /** Line numbers in the source. */
-  String lines(Origin origin) {
+  public String lines(Origin origin) {
     var first = Integer.toString(origin.firstLine());
     return origin.firstLine() == origin.lastLine()
         ? text("passage.line", first)
         : text("passage.lines", first, Integer.toString(origin.lastLine()));
   }
 
-  String stage(Stage stage) {
+  public String stage(Stage stage) {
     return text("stage." + code(stage));
   }
 
-  String stageMeans(Stage stage) {
+  public String stageMeans(Stage stage) {
     return text("stage." + code(stage) + ".means");
   }
 
   /** Class of the style sheet. */
-  static String style(Stage stage) {
+  public static String style(Stage stage) {
     return "stage-" + code(stage);
   }
 
-  static String code(Stage stage) {
+  public static String code(Stage stage) {
     return stage.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -37,6 +37,9 @@ class ArchitectureTest {
           Map.entry(
               "entrance",
               Set.of("credential", "identity", "account", "audit", "organization", "platform")),
+          Map.entry(
+              "staff",
+              Set.of("entrance", "credential", "identity", "account", "organization", "platform")),
           Map.entry("plan", Set.of("organization", "platform")),
           Map.entry("reform", Set.of("plan", "organization", "platform")),
           Map.entry("policy", Set.of("plan", "organization", "platform")),

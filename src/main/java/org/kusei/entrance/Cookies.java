@@ -12,7 +12,7 @@ import org.springframework.http.ResponseCookie;
  * What the browser holds: only the officers' pages ever set one of these. Over https their names
  * bind them to this very host.
  */
-enum Cookies {
+public enum Cookies {
   /** The session. */
   SESSION("kusei"),
   /** What a form is recognised by before there is a session. */
@@ -30,7 +30,8 @@ enum Cookies {
     return request.isSecure() ? "__Host-" + plain : plain;
   }
 
-  Optional<String> find(HttpServletRequest request) {
+  /** What this browser holds. */
+  public Optional<String> find(HttpServletRequest request) {
     var cookies = request.getCookies();
     var name = named(request);
     return cookies == null
@@ -42,11 +43,11 @@ enum Cookies {
   }
 
   /** Until the browser is closed. */
-  void set(HttpServletRequest request, HttpServletResponse response, String value) {
+  public void set(HttpServletRequest request, HttpServletResponse response, String value) {
     add(request, response, value, Duration.ofSeconds(-1));
   }
 
-  void delete(HttpServletRequest request, HttpServletResponse response) {
+  public void delete(HttpServletRequest request, HttpServletResponse response) {
     add(request, response, "", Duration.ZERO);
   }
 

@@ -33,9 +33,9 @@ final class Door implements HandlerInterceptor {
           Action.SEE_HISTORY,
           new Visitor.Link("entrance.link.history", "/desk/history"),
           Action.KEEP_PEOPLE,
-          new Visitor.Link("entrance.link.people", PeoplePages.ADDRESS),
+          new Visitor.Link("entrance.link.people", "/desk/people"),
           Action.USE_OWN_ACCOUNT,
-          new Visitor.Link("entrance.link.own", OwnPages.ADDRESS));
+          new Visitor.Link("entrance.link.own", "/desk/me"));
 
   private final List<Subjects> subjects;
   private final Footprints footprints;

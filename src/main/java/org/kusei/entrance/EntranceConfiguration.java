@@ -5,7 +5,6 @@ import org.kusei.account.People;
 import org.kusei.account.Subjects;
 import org.kusei.audit.Trail;
 import org.kusei.credential.Credentials;
-import org.kusei.credential.SecondFactors;
 import org.kusei.credential.Sessions;
 import org.kusei.credential.SignIn;
 import org.kusei.identity.IdentityProviders;
@@ -82,58 +81,6 @@ class EntranceConfiguration implements WebMvcConfigurer {
   @Bean
   SamplePages samplePages(SampleUsers samples, SignIn signIn) {
     return new SamplePages(samples, signIn);
-  }
-
-  @Bean
-  PlaceNames placeNames(Wards wards, Units units) {
-    return new PlaceNames(wards, units);
-  }
-
-  @Bean
-  WaysIn waysIn(Credentials credentials, SecondFactors factors, IdentityProviders providers) {
-    return new WaysIn(credentials, factors, providers);
-  }
-
-  @Bean
-  PeopleReading peopleReading(People people, WaysIn ways, PlaceNames places, Html html) {
-    return new PeopleReading(people, ways, places, html);
-  }
-
-  @Bean
-  NamingPages namingPages(
-      People people, IdentityProviders providers, PeopleReading reading, Html html) {
-    return new NamingPages(people, providers, reading, html);
-  }
-
-  @Bean
-  PeoplePages peoplePages(
-      People people, Credentials credentials, PeopleReading reading, Html html) {
-    return new PeoplePages(people, credentials, reading, html);
-  }
-
-  @Bean
-  PersonPages personPages(
-      People people,
-      Credentials credentials,
-      SecondFactors factors,
-      PeopleReading reading,
-      Html html) {
-    return new PersonPages(people, credentials, factors, reading, html);
-  }
-
-  @Bean
-  OwnPages ownPages(
-      People people,
-      Credentials credentials,
-      SecondFactors factors,
-      Sessions sessions,
-      OwnReading reading) {
-    return new OwnPages(people, credentials, factors, sessions, reading);
-  }
-
-  @Bean
-  OwnReading ownReading(SecondFactors factors, Sessions sessions, PlaceNames places, Html html) {
-    return new OwnReading(factors, sessions, places, html);
   }
 
   @Bean

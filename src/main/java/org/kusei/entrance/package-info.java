@@ -1,6 +1,5 @@
 /**
- * The way in (入口): sign-in pages, the door before every page of the officers, one's own page, the
- * administrator's page of people.
+ * The way in (入口): sign-in pages, and the door before every page of the officers.
  *
  * <p>May call: credential, identity, account, audit, organization, platform.
  */

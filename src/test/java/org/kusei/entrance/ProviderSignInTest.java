@@ -214,7 +214,7 @@ class ProviderSignInTest {
   void administrator_namesAPersonAsTheProviderDoes() throws Exception {
     var administrator = server.signedIn(Role.ADMINISTRATOR);
     var person = server.signedIn(Role.AUDITOR).person();
-    var address = PeoplePages.address(person.id());
+    var address = "/desk/people/" + person.id().value();
     assertThat(administrator.page(address).select("#subject").val()).isEmpty();
     assertThat(administrator.post(address + "/identity", "subject", " midori ").statusCode())
         .isEqualTo(303);
@@ -261,7 +261,7 @@ class ProviderSignInTest {
     try (var browser = Browser.started();
         var visitor = administrator.in(browser.visitor(1280))) {
       var page = visitor.newPage();
-      page.navigate(server.uri(PeoplePages.address(person.id())).toString());
+      page.navigate(server.uri("/desk/people/" + person.id().value()).toString());
       assertThat(page.inputValue("#subject")).isEqualTo("akari");
       assertSound(page, "provider-naming");
     }

@@ -1,4 +1,4 @@
-package org.kusei.entrance;
+package org.kusei.staff;
 
 import io.nayuki.qrcodegen.QrCode.Ecc;
 

@@ -1,4 +1,4 @@
-package org.kusei.entrance;
+package org.kusei.staff;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

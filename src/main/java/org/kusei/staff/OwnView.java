@@ -1,4 +1,4 @@
-package org.kusei.entrance;
+package org.kusei.staff;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

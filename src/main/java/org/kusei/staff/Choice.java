@@ -1,4 +1,4 @@
-package org.kusei.entrance;
+package org.kusei.staff;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +9,7 @@ public record Choice(String value, String name, boolean chosen) {
 
   /** The choices after an empty one, so that nobody is given what nobody chose. */
   static List<Choice> list(Texts texts, Stream<Choice> choices) {
-    var empty = new Choice("", texts.text("entrance.choose"), false);
+    var empty = new Choice("", texts.text("staff.choose"), false);
     return Stream.concat(Stream.of(empty), choices).toList();
   }
 }

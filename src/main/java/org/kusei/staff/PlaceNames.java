@@ -1,4 +1,4 @@
-package org.kusei.entrance;
+package org.kusei.staff;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class PlaceNames {
   /** The city, its bureaus, then each ward and its sections. */
   List<Named> list(Texts texts, MunicipalityId home) {
     var all = new ArrayList<Named>();
-    all.add(new Named("city", texts.text("entrance.place.city"), new Place.City()));
+    all.add(new Named("city", texts.text("staff.place.city"), new Place.City()));
     var known = units.list(home);
     known.stream().filter(unit -> unit.ward() == null).forEach(unit -> all.add(named(texts, unit)));
     for (var ward : wards.list(home)) {
@@ -53,7 +53,7 @@ final class PlaceNames {
   private static Named named(Texts texts, Ward ward, Unit unit) {
     return new Named(
         code(unit.id()),
-        texts.text("entrance.place.section", name(texts, ward), name(texts, unit)),
+        texts.text("staff.place.section", name(texts, ward), name(texts, unit)),
         new Place.OfUnit(unit.id(), ward.id()));
   }
 
@@ -84,6 +84,6 @@ final class PlaceNames {
             .map(Named::name)
             .findAny()
             .orElse("");
-    return texts.text("entrance.duty", texts.text(duty.role().key()), where);
+    return texts.text("staff.duty", texts.text(duty.role().key()), where);
   }
 }

@@ -1,4 +1,4 @@
-package org.kusei.entrance;
+package org.kusei.staff;
 
 import org.kusei.account.Action;
 import org.kusei.account.Keeper;
@@ -46,12 +46,12 @@ final class NamingPages {
     var provider = providers.find().orElseThrow(() -> new NotFoundException("identity provider"));
     var identity = subject.isBlank() ? "" : provider.identity(subject.strip());
     return switch (people.identify(Keeper.of(officer), person.id(), identity)) {
-      case Accepted<Person> _ -> SignInPages.seeOther(PeoplePages.address(person.id()));
+      case Accepted<Person> _ -> PeoplePages.seeOther(PeoplePages.address(person.id()));
       case Refused<Person>(var reason, var arguments) -> {
         var why = Texts.of(visit.language()).text(reason, arguments.toArray());
         yield html.show(
             HttpStatus.UNPROCESSABLE_CONTENT,
-            "entrance/person.jte",
+            "staff/person.jte",
             reading.person(visit, officer, person, null, why));
       }
     };

@@ -1,4 +1,4 @@
-package org.kusei.entrance;
+package org.kusei.staff;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -48,21 +48,21 @@ final class OwnReading {
     }
 
     ResponseEntity<String> shown() {
-      return html.show(HttpStatus.OK, "entrance/own.jte", view(List.of(), null));
+      return html.show(HttpStatus.OK, "staff/own.jte", view(List.of(), null));
     }
 
     ResponseEntity<String> refused(Refused<?> refused) {
       var why = texts.text(refused.reason(), refused.arguments().toArray());
-      return html.show(HttpStatus.UNPROCESSABLE_CONTENT, "entrance/own.jte", view(List.of(), why));
+      return html.show(HttpStatus.UNPROCESSABLE_CONTENT, "staff/own.jte", view(List.of(), why));
     }
 
     /** With recovery codes, which no other page shows again. */
     ResponseEntity<String> withCodes(List<String> codes) {
-      return html.show(HttpStatus.OK, "entrance/own.jte", view(codes, null));
+      return html.show(HttpStatus.OK, "staff/own.jte", view(codes, null));
     }
 
     private OwnView view(List<String> codes, @Nullable String problem) {
-      var title = texts.text("entrance.own.title");
+      var title = texts.text("staff.own.title");
       var names = places.list(texts, person.municipality());
       return new OwnView(
           html.page(
@@ -77,7 +77,7 @@ final class OwnReading {
               .toList(),
           new OwnView.Factor(
               factors.isOn(person.id()),
-              texts.count("entrance.own.codes-left", factors.countRecoveryCodes(person.id()))),
+              texts.count("staff.own.codes-left", factors.countRecoveryCodes(person.id()))),
           factors.findBegun(person.id()).map(this::waiting).orElse(null),
           codes,
           sessions.list(person.id(), session).stream()

@@ -1,4 +1,4 @@
-package org.kusei.entrance;
+package org.kusei.staff;
 
 import java.util.Optional;
 import org.kusei.account.Person;

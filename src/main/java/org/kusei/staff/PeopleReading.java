@@ -1,4 +1,4 @@
-package org.kusei.entrance;
+package org.kusei.staff;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -66,7 +66,7 @@ final class PeopleReading {
     var names = places.list(texts, officer.municipality());
     var keeper = Keeper.of(officer);
     var all = people.list(officer.municipality());
-    var title = texts.text("entrance.people.title");
+    var title = texts.text("staff.people.title");
     return new PeopleView(
         html.page(visit, title, desk(texts), new Crumb(title, null, null)),
         all.stream().filter(Person::serves).map(p -> row(texts, names, keeper, p)).toList(),
@@ -112,9 +112,9 @@ final class PeopleReading {
 
   private String state(Texts texts, Person person) {
     if (ways.isLocked(person.id())) {
-      return texts.text("entrance.state.locked");
+      return texts.text("staff.state.locked");
     }
-    return ways.hasCode(person.id()) ? texts.text("entrance.state.code") : "";
+    return ways.hasCode(person.id()) ? texts.text("staff.state.code") : "";
   }
 
   /**
@@ -132,7 +132,7 @@ final class PeopleReading {
             visit,
             person.name(),
             desk(texts),
-            new Crumb(texts.text("entrance.people.title"), PeoplePages.ADDRESS, null),
+            new Crumb(texts.text("staff.people.title"), PeoplePages.ADDRESS, null),
             new Crumb(person.name(), null, null)),
         address,
         row(texts, names, Keeper.of(officer), person),

@@ -1,4 +1,4 @@
-package org.kusei.entrance;
+package org.kusei.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

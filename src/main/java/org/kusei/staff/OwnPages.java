@@ -1,4 +1,4 @@
-package org.kusei.entrance;
+package org.kusei.staff;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +11,7 @@ import org.kusei.account.Person;
 import org.kusei.credential.Credentials;
 import org.kusei.credential.SecondFactors;
 import org.kusei.credential.Sessions;
+import org.kusei.entrance.Cookies;
 import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
@@ -65,7 +66,7 @@ final class OwnPages {
       case Refused<String> refused -> page.refused(refused);
       case Accepted<String>(var session) -> {
         Cookies.SESSION.set(request, response, session);
-        yield SignInPages.seeOther(ADDRESS);
+        yield PeoplePages.seeOther(ADDRESS);
       }
     };
   }
@@ -101,7 +102,7 @@ final class OwnPages {
   @Needs(Action.USE_OWN_ACCOUNT)
   ResponseEntity<String> renewCodes(Visit visit, Officer officer, HttpServletRequest request) {
     if (!factors.isOn(officer.id())) {
-      return SignInPages.seeOther(ADDRESS);
+      return PeoplePages.seeOther(ADDRESS);
     }
     var codes = factors.renew(person(officer));
     return reading.page(visit, person(officer), token(request)).withCodes(codes);
@@ -114,13 +115,13 @@ final class OwnPages {
       Officer officer, HttpServletRequest request, HttpServletResponse response) {
     sessions.endAll(officer.id());
     Cookies.SESSION.delete(request, response);
-    return SignInPages.seeOther(SignInPages.ADDRESS);
+    return PeoplePages.seeOther("/desk");
   }
 
   private static ResponseEntity<String> after(OwnReading.OwnPage page, Decision<?> decision) {
     return decision instanceof Refused<?> refused
         ? page.refused(refused)
-        : SignInPages.seeOther(ADDRESS + "#second-factor");
+        : PeoplePages.seeOther(ADDRESS + "#second-factor");
   }
 
   private Person person(Officer officer) {

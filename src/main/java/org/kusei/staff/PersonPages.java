@@ -1,4 +1,4 @@
-package org.kusei.entrance;
+package org.kusei.staff;
 
 import org.jspecify.annotations.Nullable;
 import org.kusei.account.Action;
@@ -99,7 +99,7 @@ final class PersonPages {
   ResponseEntity<String> lock(Visit visit, Officer officer, @PathVariable("id") long id) {
     var person = reading.kept(officer, id);
     if (person.id().equals(officer.id())) {
-      return done(visit, officer, person, new Refused<>("entrance.refused.oneself"));
+      return done(visit, officer, person, new Refused<>("staff.refused.oneself"));
     }
     credentials.lock(officer.actor(), person);
     return done(visit, officer, person, new Accepted<>(person));
@@ -124,12 +124,12 @@ final class PersonPages {
   private ResponseEntity<String> done(
       Visit visit, Officer officer, Person person, Decision<Person> decision) {
     return switch (decision) {
-      case Accepted<Person> _ -> SignInPages.seeOther(PeoplePages.address(person.id()));
+      case Accepted<Person> _ -> PeoplePages.seeOther(PeoplePages.address(person.id()));
       case Refused<Person>(var reason, var arguments) -> {
         var why = Texts.of(visit.language()).text(reason, arguments.toArray());
         yield html.show(
             HttpStatus.UNPROCESSABLE_CONTENT,
-            "entrance/person.jte",
+            "staff/person.jte",
             reading.person(visit, officer, person, null, why));
       }
     };
@@ -138,6 +138,6 @@ final class PersonPages {
   private ResponseEntity<String> show(
       Visit visit, Officer officer, Person person, @Nullable String code) {
     return html.show(
-        HttpStatus.OK, "entrance/person.jte", reading.person(visit, officer, person, code, null));
+        HttpStatus.OK, "staff/person.jte", reading.person(visit, officer, person, code, null));
   }
 }

@@ -1,5 +1,6 @@
-package org.kusei.entrance;
+package org.kusei.staff;
 
+import java.net.URI;
 import java.util.Arrays;
 import org.kusei.account.Action;
 import org.kusei.account.Duty;
@@ -44,13 +45,15 @@ final class PeoplePages {
     return ADDRESS + "/" + person.value();
   }
 
+  static ResponseEntity<String> seeOther(String address) {
+    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+  }
+
   @GetMapping(ADDRESS)
   @Needs(Action.KEEP_PEOPLE)
   ResponseEntity<String> list(Visit visit, Officer officer) {
     return html.show(
-        HttpStatus.OK,
-        "entrance/people.jte",
-        reading.people(visit, officer, EntryForm.EMPTY, null));
+        HttpStatus.OK, "staff/people.jte", reading.people(visit, officer, EntryForm.EMPTY, null));
   }
 
   /** Shows the person with the code of their first sign-in, which no other page shows again. */
@@ -62,15 +65,13 @@ final class PeoplePages {
         var why = Texts.of(visit.language()).text(reason, arguments.toArray());
         yield html.show(
             HttpStatus.UNPROCESSABLE_CONTENT,
-            "entrance/people.jte",
+            "staff/people.jte",
             reading.people(visit, officer, form, why));
       }
       case Accepted<Person>(var person) -> {
         var code = credentials.issueCode(officer.actor(), person);
         yield html.show(
-            HttpStatus.OK,
-            "entrance/person.jte",
-            reading.person(visit, officer, person, code, null));
+            HttpStatus.OK, "staff/person.jte", reading.person(visit, officer, person, code, null));
       }
     };
   }
@@ -95,10 +96,10 @@ final class PeoplePages {
     var role =
         Arrays.stream(Role.values()).filter(known -> known.name().equals(form.role())).findAny();
     if (place.isEmpty() || role.isEmpty()) {
-      return new Refused<>("entrance.refused.no-duty");
+      return new Refused<>("staff.refused.no-duty");
     }
     return role.get().isHeldAt(place.get())
         ? new Accepted<>(new Duty(role.get(), place.get()))
-        : new Refused<>("entrance.refused.not-held-there", texts.text(role.get().key()));
+        : new Refused<>("staff.refused.not-held-there", texts.text(role.get().key()));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.staff;
+
+import org.jspecify.annotations.NullMarked;

@@ -90,7 +90,7 @@ public final class BudgetReader {
   public @Nullable BudgetLine sum(String folded, int from, int to, Heading heading) {
     String part = folded.substring(from, to).strip();
     int open = !part.isEmpty() && Brackets.opens(part.charAt(0)) ? 1 : 0;
-    Sums.Written sum = Sums.at(part, open, heading.unit());
+    Sums.Written sum = part.matches("[百千万億]+円") ? null : Sums.at(part, open, heading.unit());
     return sum == null || sum.end() + open != part.length() ? null : line(heading, sum);
   }
 
@@ -167,7 +167,7 @@ public final class BudgetReader {
 
     /** Brackets within brackets, as in 予算額(区CM): their content is read like the rest. */
     private boolean nested() {
-      if ("()[]".indexOf(text.charAt(at)) < 0) {
+      if ("()[]【】<>".indexOf(text.charAt(at)) < 0) {
         return false;
       }
       at++;

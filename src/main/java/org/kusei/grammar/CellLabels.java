@@ -9,12 +9,14 @@ import org.kusei.source.SourceForm;
 
 /**
  * Puts together the lines of a cell that are one label: 予算額 over (千円), 中間 over 振り返り, 平成24年度 over
- * 区運営の基本的な考え方.
+ * 区運営の基本的な考え方; and cells that part a sum from its unit, or a year from what it is the year of.
  */
 public final class CellLabels {
 
   private static final int MOST = 4;
   private static final int LONGEST = 70;
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})*|[0-9]+|-|0");
+  private static final Pattern UNIT = Pattern.compile("[(\\[]?(?:百万|千|万)?円[)\\]]?");
   private static final Pattern ASIDE = Pattern.compile("[(<\\[].*");
 
   private final SourceForm form;
@@ -31,9 +33,10 @@ public final class CellLabels {
 
   private List<BlockText> texts() {
     var texts = new ArrayList<BlockText>();
-    var blocks = form.blocks();
+    var blocks =
+        form.blocks().stream().flatMap(block -> LongLines.of(form, block).stream()).toList();
     for (int i = 0; i < blocks.size(); ) {
-      int end = end(blocks, i);
+      int end = Math.max(end(blocks, i), besides(blocks, i));
       texts.add(new BlockText(form, end - i > 1 ? joined(blocks.subList(i, end)) : blocks.get(i)));
       i = end;
     }
@@ -58,6 +61,43 @@ public final class CellLabels {
     return from + 1;
   }
 
+  /** One past the cells that say one thing side by side: 令和3年度 | 決算額, or 1,000 | 千円. */
+  private int besides(List<Block> blocks, int from) {
+    var first = blocks.get(from);
+    if (from + 1 >= blocks.size() || !isBeside(first, blocks.get(from + 1))) {
+      return from + 1;
+    }
+    String left = folded(first);
+    String right = folded(blocks.get(from + 1));
+    boolean sum = NUMBER.matcher(left).matches() && UNIT.matcher(right).matches();
+    return sum || isYearAndPhase(left, right) ? from + 2 : from + 1;
+  }
+
+  private boolean isYearAndPhase(String left, String right) {
+    var money =
+        Masthead.yearOf(left) == null
+            ? null
+            : budgets.whole(right, 0, right.length(), BudgetReader.Heading.NONE);
+    return money != null && money.isLabel() && money.labels().getFirst().year() == null;
+  }
+
+  private boolean isBeside(Block left, Block right) {
+    var cell = left.cell();
+    var next = right.cell();
+    return cell != null
+        && next != null
+        && cell.table() == next.table()
+        && cell.row() == next.row()
+        && cell.rowSpan() == next.rowSpan()
+        && cell.column() + cell.columnSpan() == next.column()
+        && !isLong(left)
+        && !isLong(right);
+  }
+
+  private String folded(Block block) {
+    return new BlockText(form, block).folded().strip();
+  }
+
   private boolean isLong(Block block) {
     return block.spans().stream().mapToInt(span -> span.end() - span.start()).sum() > LONGEST;
   }
@@ -71,7 +111,7 @@ public final class CellLabels {
   }
 
   private boolean isLabel(List<Block> lines) {
-    var words = lines.stream().map(line -> new BlockText(form, line).folded().strip()).toList();
+    var words = lines.stream().map(this::folded).toList();
     String whole = String.join("", words);
     if (whole.length() > LONGEST || whole.indexOf('。') >= 0 || whole.indexOf(':') >= 0) {
       return false;

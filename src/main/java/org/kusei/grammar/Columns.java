@@ -47,6 +47,9 @@ public final class Columns {
   /** Table to the unit that was named once for it. */
   private final Map<Integer, Long> units = new HashMap<>();
 
+  /** Table to what its sums are, as a row of its own says. */
+  private final Map<Integer, BudgetReader.Heading> over = new HashMap<>();
+
   private final Set<BlockText> unitTexts = new HashSet<>();
 
   /** Table to the row in which the latest part of the document begins. */
@@ -99,14 +102,18 @@ public final class Columns {
 
   private void row(List<BlockText> texts) {
     var found = new LinkedHashMap<BlockText, Head>();
+    var phase = phase(texts);
     for (var text : texts) {
-      Optional<Head> head = head(text);
+      Optional<Head> head = head(text).or(() -> year(text, phase));
       if (head.isEmpty()) {
         return;
       }
       found.put(text, head.get());
     }
     long cells = found.values().stream().map(Head::cell).distinct().count();
+    if (cells == 1) {
+      unitOf(found.values().iterator().next());
+    }
     boolean header = cells > 1 ? texts.size() <= cells * MOST_IN_A_CELL : spans(found);
     if (header) {
       int table = found.values().iterator().next().cell().table();
@@ -144,6 +151,43 @@ public final class Columns {
     return text.label()
         .filter(found -> found.whole() && found.label().isColumn())
         .map(found -> new Head(cell, found.label(), aside(folded)));
+  }
+
+  /** A head over a whole table, e.g. 予算額(千円), names the unit of what stands below it. */
+  private void unitOf(Head head) {
+    var money = head.money();
+    if (head.label() == null && money != null) {
+      over.put(head.cell().table(), money);
+      if (money.unit() != null) {
+        units.putIfAbsent(head.cell().table(), money.unit());
+      }
+    }
+  }
+
+  /** The 予算額 of a row that goes on with years, or null. */
+  private BudgetReader.@Nullable Heading phase(List<BlockText> texts) {
+    var first = texts.getFirst();
+    String folded = first.folded();
+    var money = budgets.whole(folded, 0, folded.length(), BudgetReader.Heading.NONE);
+    return money != null && money.isLabel() && money.labels().getFirst().year() == null
+        ? money.labels().getFirst()
+        : null;
+  }
+
+  /** A year beside or below a head that says what the sums are. */
+  private Optional<Head> year(BlockText text, BudgetReader.@Nullable Heading beside) {
+    Cell cell = text.block().cell();
+    var year = cell == null ? null : Masthead.yearOf(text.folded().strip());
+    if (cell == null || year == null) {
+      return Optional.empty();
+    }
+    var above = above(cell).map(Head::money).orElseGet(() -> over.get(cell.table()));
+    var named = beside == null ? above : beside;
+    if (named == null) {
+      return Optional.empty();
+    }
+    var money = new BudgetReader.Heading(year, named.authority(), named.phase(), named.unit());
+    return Optional.of(new Head(cell, null, withUnit(money, cell)));
   }
 
   /** The unit of a head above counts for the amounts under the heads below it. */

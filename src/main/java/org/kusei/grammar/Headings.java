@@ -40,10 +40,11 @@ public final class Headings {
               + "|の(?:予算|決算|事業費|経費|自己評価|評価|振り?返り|総括|進捗|達成|指標|概要|一覧)|全体)");
 
   private static final Pattern COUNT =
-      Pattern.compile("(?:\\([0-9]{1,2}\\)|[0-9]{1,2}[.．)]|[①-⑳Ⅰ-Ⅻ][. ]?|[ア-コ][.)]) ?");
+      Pattern.compile(
+          "(?:\\([0-9]{1,2}\\)|[0-9]{1,2}[.．)]|[0-9]{1,2} (?=[^0-9])|[①-⑳Ⅰ-Ⅻ][. ]?|[ア-コ][.)]) ?");
 
   private static final Pattern ORDINAL = Pattern.compile(" ?(?:No\\.?|その|第)? ?");
-  private static final Pattern SEPARATOR = Pattern.compile("[ :.．、_]*+");
+  private static final Pattern SEPARATOR = Pattern.compile("(?:[ :.．、_]|-(?![0-9]))*+");
   private static final Pattern ODD_LABEL = Pattern.compile("[一-鿿ぁ-んァ-ヶー々]{1,8}?(?= ?[0-9①-⑳(])");
 
   private Headings() {}
@@ -161,7 +162,7 @@ public final class Headings {
           continue;
         }
         int after = ordinal(matcher.end());
-        Codes.Written code = Codes.at(folded, after);
+        Codes.Written code = code(after);
         if (code != null) {
           boolean sure = isSure(code, after) && !refers(code);
           return sure ? titled(word.kind(), code, code.end(), Sign.LABEL) : null;
@@ -169,6 +170,18 @@ public final class Headings {
         return uncoded(word.kind(), matcher.end());
       }
       return null;
+    }
+
+    /** The code at the index, which may stand in round brackets of its own: 戦略(1-1). */
+    private Codes.@Nullable Written code(int index) {
+      Codes.Written plain = Codes.at(folded, index);
+      if (plain != null || index >= limit || folded.charAt(index) != '(') {
+        return plain;
+      }
+      Codes.Written inside = Codes.at(folded, index + 1);
+      return inside != null && folded.startsWith(")", inside.end())
+          ? new Codes.Written(inside.parts(), inside.end() + 1)
+          : null;
     }
 
     private boolean refers(Codes.Written code) {

@@ -23,15 +23,16 @@ public final class Labels {
   private static final int LONGEST = 70;
   private static final Pattern DECORATION =
       Pattern.compile(
-          "[◆■●○◎□▼▽★☆◇※▶►▷・• ]*+(?:[0-9]{1,2}[.)、 ]++|[Ⅰ-Ⅻ①-⑳][. ]*+|\\([0-9]{1,2}\\) ?)?[◆■●○◎□ ]*+");
+          "[◆■●○◎□▼▽★☆◇※▶►▷・•\uF020-\uF0FF ]*+(?:[0-9]{1,2}[.)、 ]++|[Ⅰ-Ⅻ①-⑳][. ]*+|\\([0-9]{1,2}\\) ?)?[◆■●○◎□ ]*+");
   private static final Pattern ASIDE =
       Pattern.compile(
           "何を.*|どの.*|.*方針|.*様式.*|.*より|.*年度.*|.*見込.*|.*設定.*|計画|.*評価.*|.*こと|.*もの|.*指標"
-              + "|.*方向性|.*方策|.*データ|.*要因|.*状態|.*結果.*|再掲|続き|.*予算.*|.*単位.*|.*欄|.*抜粋|.*概要|.*役割.*|.*円|振り?返り|主なもの|.*方針を示す.*");
+              + "|.*方向性|.*方策|.*データ|.*要因|.*状態|.*結果.*|再掲|続き|.*予算.*|.*単位.*|.*欄|.*抜粋|.*概要|.*役割.*|.*円|振り?返り|主なもの|.*方針を示す.*|.*(?:めざす|目指す).*");
 
   private static final Pattern LIST =
       Pattern.compile(
           "^[◆■●○◎□【\\[<]+|[】\\]>]+$|[」』]?(?:[、・]|及び|および|並びに|と)[「『]?|[」』][「『]|^[「『]|[」』]$");
+  private static final Pattern AND = Pattern.compile("・|及び|および|と(?!け)");
   private static final Set<Label> OVERVIEW = EnumSet.of(Label.GOAL, Label.MISSION, Label.PRINCIPLE);
 
   private Labels() {}
@@ -130,7 +131,7 @@ public final class Labels {
       }
       int open = lastAside(bare);
       if (open <= 0) {
-        return Optional.empty();
+        return together(bare);
       }
       bare = bare.substring(0, open);
     }
@@ -142,6 +143,16 @@ public final class Labels {
     int open = Math.max(bare.lastIndexOf('('), bare.lastIndexOf('<'));
     boolean closed = open >= 0 && Brackets.close(bare, open, bare.length()) >= 0;
     return open > 0 && !closed && isAside(bare.substring(open + 1)) ? open : -1;
+  }
+
+  /** 区の目標・めざす姿 is one part under two names. */
+  private static Optional<Label> together(String bare) {
+    var parts = AND.splitAsStream(bare).toList();
+    if (parts.size() != 2) {
+      return Optional.empty();
+    }
+    var first = Label.named(parts.getFirst()).filter(OVERVIEW::contains);
+    return first.equals(Label.named(parts.getLast())) ? first : Optional.empty();
   }
 
   /** Whether the words name several parts at once, e.g. 「目標」「使命」及び「基本的な考え方」. */

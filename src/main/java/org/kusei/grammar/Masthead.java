@@ -28,7 +28,7 @@ public final class Masthead {
           "大阪市|[^区]{1,6}市(?=$|の|(?:運営|経営)方針)|区役所|役所|区長|(?:の)?(?:区|局|室|所属|区・局|各区)?(?:の)?(?:運営|経営)方針(?:書|シート)?|(?:主な)?(?:具体的)?取り?組み?の?一覧表?|新旧対照表|一覧表?|進捗(?:状況|管理)|結果|様式[0-9]?|「?新?・?市政改革プラン[0-9.]*」?|に基づく取組等?|素案|原案|最終案|案|当初|策定(?:版|時|後)?|改[定訂](?:版|後|前)?|変更後?|修正版?|概要版?|本編|について|を?(?:策定|公表|改定)(?:しました)?|(?:第)?[0-9]{1,2}(?:回|次|月|日|版)|[0-9]{4}年?|年度|年|(?:自己評価|振り?返り|期末|中間)(?:シート|調書|表)?|[の()\\[\\]【】<>「」《》、。・:/_~-]");
 
   private static final Pattern STAGE =
-      Pattern.compile("(素案)|(改[定訂](?!前)|変更後|修正版)|((?<![提答議])案)|(策定|改[定訂]前|当初)");
+      Pattern.compile("(素案)|(改[定訂](?!前|\\(?案)|変更後|修正版)|((?<![提答議])案)|(策定|改[定訂]前|当初)");
   private static final Pattern STAGE_ALONE =
       Pattern.compile("[(\\[【<]?(?:.{0,12})?(?:素案|案|改[定訂](?:版|後)?|策定)[)\\]】>]?");
   private static final Pattern MAYOR =
@@ -50,6 +50,11 @@ public final class Masthead {
   private static final Pattern MAYOR_START = Pattern.compile("[(\\[【<]|区長|[^ ]{1,12} ?:");
   private static final Pattern TWO_NAMES =
       Pattern.compile("区長 {1,3}(?!から|より|の)[^ 。、()]{1,5} {1,2}[^ 。、()]{1,5}");
+
+  /** The name of a field before its value: 所属名 旭区役所. */
+  private static final Pattern FIELD =
+      Pattern.compile("(?:所属(?:名|長名?)?|区名|職氏名|作成(?:者|所属)) ?[: ] *(?=[^ ]*区)");
+
   private static final Pattern MAYOR_LABEL = Pattern.compile("(?:[^ ]{1,5}区|区|局|室|所属)長(?:氏?名)?");
   private static final Pattern NAME = Pattern.compile("[^0-9、。:()【】区]{2,12}");
   private static final Pattern DATE_LABEL =
@@ -247,11 +252,18 @@ public final class Masthead {
   }
 
   private boolean named(String folded) {
-    return title(folded)
+    return field(folded)
+        || title(folded)
         || mayor(folded)
         || office(folded)
         || stageAlone(folded)
         || yearAlone(folded);
+  }
+
+  private boolean field(String folded) {
+    Matcher field = FIELD.matcher(folded);
+    String value = field.lookingAt() ? folded.substring(field.end()) : "";
+    return !value.isEmpty() && (office(value) || mayor(value));
   }
 
   /** On a cover the year may stand over the title. */

@@ -10,16 +10,21 @@ final class Aligned {
 
   private Aligned() {}
 
-  /** Every strip that has words in the first column begins a row; the others go on with theirs. */
+  /**
+   * Every strip that has words in the first column begins a row, and so does one of several entries
+   * that stands clear of the one above; the others go on with theirs.
+   */
   static Table table(List<List<Flow.Item>> strips, List<Double> gutters) {
     var columns = new LinkedHashMap<Integer, List<Row>>();
     var cells = new ArrayList<TableCell>();
     int row = -1;
+    double bottom = Double.NEGATIVE_INFINITY;
     for (var strip : strips) {
-      if (row < 0 || column(strip.getFirst(), gutters) == 0) {
+      if (row < 0 || column(strip.getFirst(), gutters) == 0 || isApart(strip, bottom)) {
         end(columns, row, cells);
         row++;
       }
+      bottom = Box.around(strip.stream().map(Flow.Item::box).toList()).y1();
       for (var item : strip) {
         if (item.row() != null) {
           columns.computeIfAbsent(column(item, gutters), key -> new ArrayList<>()).add(item.row());
@@ -29,6 +34,11 @@ final class Aligned {
     end(columns, row, cells);
     var box = Box.around(cells.stream().map(TableCell::box).toList());
     return new Table(box, edges(box, gutters), cells, false);
+  }
+
+  private static boolean isApart(List<Flow.Item> strip, double bottom) {
+    var box = strip.getFirst().box();
+    return strip.size() > 1 && box.y0() - bottom > 0.75 * box.height();
   }
 
   /** All strips as one row: blocks of text side by side. */

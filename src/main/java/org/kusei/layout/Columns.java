@@ -102,7 +102,8 @@ final class Columns {
     }
     while (end > start + 1
         && strips.get(end - 1).items().size() == 1
-        && isFirst(strips, start, end)) {
+        && isFirst(strips, start, end)
+        && !isEndOfColumn(strips, end)) {
       end--;
     }
     return end;
@@ -113,6 +114,14 @@ final class Columns {
     var gutters =
         gutters(strips.subList(start, end).stream().flatMap(s -> s.items().stream()).toList());
     return gutters.isEmpty() || strips.get(end - 1).box().x0() < gutters.getFirst();
+  }
+
+  /** The last line of the page, close below the run: its column is longer than those beside it. */
+  private static boolean isEndOfColumn(List<Strip> strips, int end) {
+    var last = strips.get(end - 1);
+    double gap = last.box().y0() - strips.get(end - 2).box().y1();
+    boolean follows = end < strips.size() && !isFarBelow(last, strips.get(end));
+    return !follows && gap < Math.max(last.items().getFirst().box().height(), 1);
   }
 
   private static boolean isFarBelow(Strip above, Strip below) {

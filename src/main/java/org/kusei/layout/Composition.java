@@ -64,15 +64,28 @@ final class Composition {
       start.append(rest);
       return above;
     }
-    if (above instanceof Table upper && below instanceof Table lower && upper.hasColumnsOf(lower)) {
-      var continuation = new Continuation(upper, lower);
-      var table = continuation.joined();
-      if (continuation.isRowJoined()) {
-        oddities.add(Oddity.ROW_ACROSS_PAGES);
-      }
-      return table;
+    return above instanceof Table upper && below instanceof Table lower ? join(upper, lower) : null;
+  }
+
+  private @Nullable Table join(Table upper, Table lower) {
+    if (upper.hasColumnsOf(lower)) {
+      return joined(new Continuation(upper, lower));
     }
-    return null;
+    if (!upper.isAsWideAs(lower)) {
+      return null;
+    }
+    // the rows of a form have columns of their own, on this page others than on the last
+    var grid = upper.gridWith(lower);
+    var continuation = new Continuation(upper.on(grid), lower.on(grid));
+    return continuation.isRowBroken() ? joined(continuation) : null;
+  }
+
+  private Table joined(Continuation continuation) {
+    var table = continuation.joined();
+    if (continuation.isRowJoined()) {
+      oddities.add(Oddity.ROW_ACROSS_PAGES);
+    }
+    return table;
   }
 
   /** Sizes clearly larger than that of most characters, the largest first. */

@@ -18,6 +18,19 @@ final class Continuation {
     this.below = below;
   }
 
+  /** Whether a row that the page's end broke goes on in the first row below, cell for cell. */
+  boolean isRowBroken() {
+    var last = bottom();
+    var first = byColumn(below.row(0));
+    boolean same =
+        first.values().stream()
+            .allMatch(cell -> {
+              var upper = last.get(cell.column());
+              return upper != null && upper.columnSpan() == cell.columnSpan();
+            });
+    return same && goesOn(last, first);
+  }
+
   boolean isRowJoined() {
     return rowJoined;
   }

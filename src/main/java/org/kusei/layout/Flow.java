@@ -43,12 +43,39 @@ final class Flow {
     var rows = Rows.of(glyphs, null);
     double left = -most(rows, row -> -row.box().x0());
     double right = Math.max(most(rows, row -> row.box().x1()), page.x1() - (left - page.x0()));
-    double edge = tables.stream().mapToDouble(table -> table.box().x1()).max().orElse(right);
+    // tables may be wider than the text, but not where the text keeps the margin of the page
+    double edge =
+        reach(rows, right) > 1
+            ? right
+            : tables.stream().mapToDouble(table -> table.box().x1()).max().orElse(right);
     var result = new ArrayList<Piece>();
+    boolean column = false;
     for (var part : Columns.of(items(rows, tables))) {
-      result.addAll(pieces(part.items(), part.isColumn() ? part.right() : Math.max(right, edge)));
+      var pieces = pieces(part.items(), part.isColumn() ? part.right() : Math.max(right, edge));
+      if (column && part.isColumn()) {
+        goOn(result, pieces);
+      }
+      result.addAll(pieces);
+      column = part.isColumn();
     }
     return result;
+  }
+
+  /** How many lines end at the margin, give or take a character. */
+  private static long reach(List<Row> rows, double right) {
+    return rows.stream().filter(row -> right - row.box().x1() < 1.6 * row.size()).count();
+  }
+
+  /** A paragraph broken at the end of a column takes in its rest from the top of the next. */
+  private static void goOn(List<Piece> above, List<Piece> below) {
+    if (!above.isEmpty()
+        && !below.isEmpty()
+        && above.getLast() instanceof TextPiece(var start)
+        && below.getFirst() instanceof TextPiece(var rest)
+        && start.isContinuedBy(rest)) {
+      start.append(rest);
+      below.removeFirst();
+    }
   }
 
   private static double most(List<Row> rows, ToDoubleFunction<Row> measure) {

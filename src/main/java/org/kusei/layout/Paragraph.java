@@ -10,7 +10,7 @@ final class Paragraph {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:[・•●○◎■□◆◇▪▫▶▷►※＊*➢✓⇒→☆★▼▽]|[-－–—‐―] ?[^0-9０-９]|【|《|〔|\\[|［"
+          "(?:[・•‣\uF020-\uF0FF●○◎■□◆◇▪▫▶▷►※＊*➢✓⇒→☆★▼▽]|[-－–—‐―] ?[^0-9０-９]|【|《|〔|\\[|［"
               + "|[①-⑳㉑-㉟㋐-㋾ⅰ-ⅹⅠ-Ⅹ]"
               + "|[(（][0-9０-９一-十ア-ンａ-ｚa-zⅰ-ⅹ]{1,3}[)）]"
               + "|[0-9０-９ア-ンa-zA-Z]{1,2}[.．、)）](?![0-9])"
@@ -18,6 +18,10 @@ final class Paragraph {
               + "|[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,4}[ 　]"
               + "|第[0-9０-９一-十]+).*",
           Pattern.DOTALL);
+
+  /** A code cut by the width of the paper: 【3- and 3 題】. */
+  private static final Pattern CUT = Pattern.compile(".*(?:[0-9０-９][-－‐ー]|[【（(「])", Pattern.DOTALL);
+
   private static final String CLOSING = "、。,.，．)）」』】〕》]］!！?？・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ%％：；:;";
   private static final String ENDS = "。．!！?？";
 
@@ -96,8 +100,12 @@ final class Paragraph {
       return last.isVertical() && next.isVertical() && Math.abs(last.size() - next.size()) < 1;
     }
     return isSameKind(last, next)
-        && !isOpening(next)
+        && !begins(last, next)
         && (isWithinBrackets(next) || isBroken(next, right));
+  }
+
+  private static boolean begins(Row last, Row next) {
+    return isOpening(next) && !CUT.matcher(last.text()).matches();
   }
 
   /** Whether only the width of the column parts the next line from the last. */
@@ -190,7 +198,8 @@ final class Paragraph {
       return text;
     }
     boolean wide =
-        Glyph.isWide(text.codePointBefore(text.length()))
+        CUT.matcher(text).matches()
+            || Glyph.isWide(text.codePointBefore(text.length()))
             || Glyph.isWide(rows.get(line + 1).text().codePointAt(0));
     return wide || rows.get(line).isVertical() ? text : text + " ";
   }

@@ -48,9 +48,14 @@ final class Rows {
    */
   static List<Row> of(List<Glyph> glyphs, @Nullable Double width) {
     var rows = new ArrayList<Row>();
-    for (var line : lines(glyphs.stream().filter(Glyph::upright).toList())) {
+    var lines =
+        lines(glyphs.stream().filter(Glyph::upright).toList()).stream()
+            .map(Gutters::sorted)
+            .toList();
+    var columns = width == null ? Gutters.of(lines) : List.<Double>of();
+    for (var line : lines) {
       if (width == null) {
-        rows.addAll(split(line));
+        rows.addAll(split(line, columns));
       } else {
         rows.add(Row.level(line));
       }
@@ -98,9 +103,7 @@ final class Rows {
         && below.getKey() - glyph.baseline() < glyph.baseline() - above;
   }
 
-  private static List<Row> split(List<Glyph> line) {
-    var sorted = new ArrayList<>(line);
-    sorted.sort(Comparator.comparingDouble(Glyph::left));
+  private static List<Row> split(List<Glyph> sorted, List<Double> columns) {
     var rows = new ArrayList<Row>();
     var part = new ArrayList<Glyph>();
     double right = Double.NEGATIVE_INFINITY;
@@ -109,7 +112,11 @@ final class Rows {
         part.add(glyph);
         continue;
       }
-      if (glyph.left() - right > SPLIT_GAP * glyph.size() && !part.isEmpty()) {
+      double gap = glyph.left() - right;
+      boolean parted =
+          gap > SPLIT_GAP * glyph.size()
+              || (gap > glyph.size() && Gutters.part(columns, right, glyph.left()));
+      if (parted && !part.isEmpty()) {
         rows.add(Row.level(part));
         part = new ArrayList<>();
       }

@@ -53,20 +53,43 @@ final class DocxFlow {
 
   /** Reads paragraphs and tables one after the other. */
   void blocks(XmlElement parent, @Nullable Place place) throws IOException {
+    var open = new ArrayList<XmlElement>();
     for (var child : parent.children()) {
       deadline.check();
-      switch (child.name()) {
-        case "p" -> paragraph(child, place);
-        case "tbl" -> table(child, place);
-        case "del", "moveFrom" -> noteDeleted(child);
-        case "AlternateContent" -> alternative(child, place);
-        default -> {
-          if (WRAPPERS.contains(child.name())) {
-            blocks(child, place);
-          }
+      if (child.is("p") && isJoined(child)) {
+        open.add(child);
+        continue;
+      }
+      if (child.is("p")) {
+        open.add(child);
+        paragraph(open, place);
+        open.clear();
+      } else {
+        block(child, place);
+      }
+    }
+    if (!open.isEmpty()) {
+      paragraph(open, place);
+    }
+  }
+
+  private void block(XmlElement child, @Nullable Place place) throws IOException {
+    switch (child.name()) {
+      case "tbl" -> table(child, place);
+      case "del", "moveFrom" -> noteDeleted(child);
+      case "AlternateContent" -> alternative(child, place);
+      default -> {
+        if (WRAPPERS.contains(child.name())) {
+          blocks(child, place);
         }
       }
     }
+  }
+
+  /** Whether a tracked change took the paragraph's end away: it goes on in the next one. */
+  private static boolean isJoined(XmlElement paragraph) {
+    var mark = paragraph.at("pPr", "rPr");
+    return mark.has("del") || mark.has("moveFrom");
   }
 
   private void alternative(XmlElement alternatives, @Nullable Place place) throws IOException {
@@ -80,16 +103,16 @@ final class DocxFlow {
     }
   }
 
-  private void paragraph(XmlElement paragraph, @Nullable Place place) throws IOException {
-    var properties = paragraph.at("pPr");
-    var number = numbering.next(properties);
+  private void paragraph(List<XmlElement> parts, @Nullable Place place) throws IOException {
     var text = new DocxText(targets, styles);
-    text.add(paragraph);
+    parts.forEach(text::add);
+    var properties = parts.getLast().at("pPr");
+    var number = numbering.next(properties);
     int heading = styles.headingLevel(properties);
     boolean first = true;
-    for (var parts : text.lines()) {
+    for (var words : text.lines()) {
       var label = first && number != null ? number.label() : "";
-      if (line(parts, label, first ? kind(heading, number) : rest(heading), place)) {
+      if (line(words, label, first ? kind(heading, number) : rest(heading), place)) {
         first = false;
       }
     }
@@ -194,7 +217,7 @@ final class DocxFlow {
   private void diagram(XmlElement element, @Nullable Place place) throws IOException {
     for (var child : element.children()) {
       if (child.is("p")) {
-        paragraph(child, place);
+        paragraph(List.of(child), place);
       } else {
         diagram(child, place);
       }

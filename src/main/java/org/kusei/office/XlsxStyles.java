@@ -25,6 +25,15 @@ final class XlsxStyles {
   private static final Pattern TOKEN =
       Pattern.compile("\"([^\"]*)\"|\\[[^\\]]*\\]|\\\\(.)|[_*].|(g+|e+|y+|m+|d+|a+)|(.)");
 
+  /** Commas behind the last digit of a section, perhaps with words behind them. */
+  private static final Pattern SCALE =
+      Pattern.compile(
+          "(?<=[0#?]),{1,4}+(?=(?:\"[^\"]*\"|\\\\.|[_*].|\\[[^\\]]*\\]|[^0#?.,;\"\\\\])*+(?:;|$))");
+
+  private static final Pattern SECTION =
+      Pattern.compile("(?:\"[^\"]*\"|\\\\.|[^;\"\\\\])*+(?:;|$)");
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|\\\\(.)|\\[[^\\]]*\\]|[_*].");
+
   /** What a cell's style number stands for. */
   private record Style(int formatId, String format, boolean bordered) {}
 
@@ -74,7 +83,41 @@ final class XlsxStyles {
     if (era && DateUtil.isValidExcelDate(value)) {
       return inEra(value, style.format());
     }
-    return formatter.formatRawCellContents(value, style.formatId(), style.format(), from1904);
+    String zero = value == 0 ? zero(style.format()) : null;
+    if (zero != null) {
+      return zero;
+    }
+    int thousands = thousands(style.format());
+    return thousands == 0
+        ? formatter.formatRawCellContents(value, style.formatId(), style.format(), from1904)
+        : formatter.formatRawCellContents(
+            value / Math.pow(1000, thousands),
+            style.formatId(),
+            SCALE.matcher(style.format()).replaceAll(""),
+            from1904);
+  }
+
+  /**
+   * The words that a format such as {@code #,##0;-#,##0;"－"} shows for zero, null if it has none.
+   */
+  private static @Nullable String zero(String format) {
+    var sections = SECTION.matcher(format);
+    for (int i = 0; i < 2; i++) {
+      if (!sections.find() || sections.end() >= format.length()) {
+        return null;
+      }
+    }
+    sections.find();
+    String words = sections.group().replaceFirst(";$", "");
+    return LITERAL.matcher(words).replaceAll("").matches(".*[0#?@a-zA-Z].*")
+        ? null
+        : QUOTED.matcher(words).replaceAll("$1$2");
+  }
+
+  /** How often the format divides by a thousand, as {@code #,##0,"千円"} does once. */
+  private static int thousands(String format) {
+    var scale = SCALE.matcher(format);
+    return scale.find() ? scale.group().length() : 0;
   }
 
   /** Dates of the Japanese calendar, e.g. {@code ggge"年"m"月"d"日"}. */

@@ -116,7 +116,14 @@ final class HtmlFlow {
   }
 
   private void picture(Element image) {
-    if (part() == null && !image.attr("alt").isBlank()) {
+    if (part() != null || image.attr("alt").isBlank()) {
+      return;
+    }
+    var heading = image.closest("h1, h2, h3, h4, h5, h6");
+    if (heading != null && !heading.hasText()) {
+      // the words of a heading that was drawn
+      text.words(image.sourceRange().start().lineNumber(), image.attr("alt").strip());
+    } else {
       pictures.add(image);
     }
   }

@@ -24,10 +24,10 @@ import org.kusei.source.XmlElement;
  * markup left out.
  *
  * <p>Not text: scripts, styles, templates, comments, attributes (a note lists pictures with a
- * description), numbers a browser would put before list items. Text, marked by the block's element:
- * the page's title, navigation, page header and footer, asides, noscript, readings (ruby). Text
- * hidden by {@code hidden} or {@code display:none} is read like any other, since pages fold up real
- * content that way, with a note.
+ * description; one that is all a heading shows is its text), numbers a browser would put before
+ * list items. Text, marked by the block's element: the page's title, navigation, page header and
+ * footer, asides, noscript, readings (ruby). Text hidden by {@code hidden} or {@code display:none}
+ * is read like any other, since pages fold up real content that way, with a note.
  */
 final class HtmlReader implements Reader {
 

@@ -57,6 +57,11 @@ final class HtmlText {
     }
   }
 
+  /** Words that stand in no text of the page. */
+  void words(int line, String words) {
+    row(Math.max(1, line), words.replace('\n', ' '));
+  }
+
   private void breakLine(boolean isVerbatim) {
     if (isVerbatim) {
       verbatim.add(List.copyOf(parts));

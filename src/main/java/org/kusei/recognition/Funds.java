@@ -8,6 +8,7 @@ import org.kusei.grammar.BudgetReader;
 import org.kusei.grammar.Paragraphs;
 import org.kusei.grammar.Titles;
 import org.kusei.outline.OutlineNode;
+import org.kusei.source.Cell;
 
 /** Takes the money that stands beside nodes: behind titles, in blocks and in cells of their own. */
 final class Funds {
@@ -24,6 +25,8 @@ final class Funds {
 
   /** What the next sum is, where its heading stands in a block before it. */
   private BudgetReader.@Nullable Heading awaited;
+
+  private @Nullable Cell awaitedIn;
 
   Funds(Context context) {
     this.context = context;
@@ -62,8 +65,9 @@ final class Funds {
   }
 
   /** An amount in a column of its own; true if it was taken. */
-  boolean cell(NodeDraft node, BlockText text, int from, BudgetReader.Heading money) {
+  boolean cell(NodeDraft node, BlockText text, int from, BudgetReader.Heading head) {
     String folded = text.folded();
+    var money = ofRow(text, head);
     var sum = context.budgets().sum(folded, from, folded.length(), money);
     if (sum != null) {
       node.budgets.add(sum);
@@ -75,6 +79,38 @@ final class Funds {
       unreadable(text, from);
     }
     return found != null && add(node, text, from, found);
+  }
+
+  /** 区CM予算 at the beginning of the row says whose money the columns show. */
+  private BudgetReader.Heading ofRow(BlockText text, BudgetReader.Heading head) {
+    var row = awaited;
+    return row != null && isInRow(awaitedIn, text.block().cell())
+        ? new BudgetReader.Heading(head.year(), row.authority(), head.phase(), head.unit())
+        : head;
+  }
+
+  private static boolean isInRow(@Nullable Cell one, @Nullable Cell other) {
+    return one != null && other != null && one.table() == other.table() && one.row() == other.row();
+  }
+
+  /**
+   * Takes the money a stretch begins with, where words in brackets behind it explain it; gives
+   * where those begin, or {@code from}.
+   */
+  int before(NodeDraft node, BlockText text, int from, int to) {
+    String folded = text.folded();
+    int start = Paragraphs.bullet(folded, text.skipSpace(from, to), to);
+    for (int i = start + 1; i < Math.min(to, start + LONGEST); i++) {
+      if ("(※".indexOf(folded.charAt(i)) < 0) {
+        continue;
+      }
+      var found = context.budgets().whole(folded, start, i, years);
+      if (found != null && !found.isLabel()) {
+        add(node, text, from, new BudgetReader.Found(found.budgets(), found.labels(), i));
+        return i;
+      }
+    }
+    return from;
   }
 
   /** Says that a sum should stand there and none can be read; the words stay text. */
@@ -145,6 +181,7 @@ final class Funds {
   private boolean add(NodeDraft node, BlockText text, int from, BudgetReader.Found found) {
     node.budgets.addAll(found.budgets());
     awaited = found.isLabel() ? found.labels().getLast() : null;
+    awaitedIn = text.block().cell();
     claim(node, text, from, found.end());
     return true;
   }

@@ -349,6 +349,6 @@ final class IssuesPart implements Part {
       return;
     }
     settle(false);
-    TextPart.add(context.ledger(), text, start, to, node.text);
+    TextPart.add(context.ledger(), text, funds.before(node, text, start, to), to, node.text);
   }
 }

@@ -2,7 +2,6 @@ package org.kusei.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kusei.grammar.BlockText;
@@ -27,16 +26,16 @@ import org.kusei.source.Span;
 final class ReformPart implements Part {
 
   private static final int LONGEST_TITLE = 80;
-  private static final Pattern REFERENCE =
-      Pattern.compile("[(\\[【]? ?((?:改革の)?柱 ?[0-9][^。]{0,60}?) ?[)\\]】]?(?= *$)");
 
   /** A noun ends the line, and what follows is a sentence or a list. */
   private static final Pattern TITLE_AND_TEXT =
       Pattern.compile("[^、,。ぁ-けげ-じず-ちぢ-もゃ-ゑをん](?:[^。]{2,}。.*| *[・•-].*)");
 
+  /** 【1】 before a title. */
+  private static final Pattern BRACKETED_NUMBER =
+      Pattern.compile("[【\\[<](?:[0-9]{1,2}|[①-⑳])[】\\]>]");
+
   private static final int LONGEST_LINE = 24;
-  private static final Pattern REFERENCE_START = Pattern.compile(" ?[(\\[【]? ?(?:改革の)?柱 ?[0-9]");
-  private static final Pattern COMMA = Pattern.compile(" ?[、,;] ?");
 
   private static final class Draft {
     private @Nullable String code;
@@ -50,21 +49,8 @@ final class ReformPart implements Part {
     private @Nullable Bullet bullet;
   }
 
-  /** The shape of a list item: its sign and how deep it stands. */
-  private record Bullet(String sign, int level) {
-
-    static @Nullable Bullet of(BlockText text) {
-      int mark = Paragraphs.bullet(text.folded(), 0, text.length());
-      boolean item = text.block().kind() == Block.Kind.LIST_ITEM;
-      if (mark == 0 && !item) {
-        return null;
-      }
-      String sign = text.folded().substring(0, mark).strip().replaceAll("[0-9]", "0");
-      return new Bullet(sign, item ? text.block().level() : 0);
-    }
-  }
-
   private final Context context;
+  private final Pillars pillars;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<String> references = new ArrayList<>();
   private @Nullable Draft current;
@@ -72,6 +58,7 @@ final class ReformPart implements Part {
 
   ReformPart(Context context) {
     this.context = context;
+    this.pillars = new Pillars(context.ledger());
   }
 
   /** Whether an item stands in the table of the cell, so that its fields do too. */
@@ -95,9 +82,11 @@ final class ReformPart implements Part {
 
   @Override
   public void label(BlockText text, Labels.Found found) {
-    if (found.label() == Label.ACTION_COLUMN || found.label() == Label.REFORM_COLUMN) {
+    boolean actions =
+        found.label() == Label.ACTION_COLUMN || found.label() == Label.INITIATIVE_COLUMN;
+    if (actions || found.label() == Label.REFORM_COLUMN) {
       context.ledger().label(text, 0, found.end());
-      inActions = found.label() == Label.ACTION_COLUMN;
+      inActions = actions;
       current = inActions ? current : null;
       if (!found.whole()) {
         take(text, found.end());
@@ -186,7 +175,7 @@ final class ReformPart implements Part {
   /** The title without the reference to the programme in brackets at its end. */
   private void title(Draft draft, BlockText text, int from, int to) {
     int start = text.skipSpace(from, to);
-    int end = reference(draft.references, text, start, to);
+    int end = pillars.behind(draft.references, text, start, to);
     if (start < end) {
       boolean quoted = Titles.isQuoted(text.folded(), start, text.trimEnd(start, end));
       int close = text.trimEnd(start, end);
@@ -199,51 +188,38 @@ final class ReformPart implements Part {
     }
   }
 
-  /** Takes references such as (改革の柱3-3(4)) from the end of the stretch; gives its new end. */
-  private int reference(List<String> into, BlockText text, int from, int to) {
-    String part = text.folded().substring(from, to);
-    int pillar = part.indexOf('柱');
-    for (int i = Math.max(0, pillar - 6); i <= pillar; i++) {
-      Matcher matcher = REFERENCE.matcher(part).region(i, part.length());
-      if (begins(part, i) && matcher.lookingAt()) {
-        String inside = text.shown(from + matcher.start(1), from + closed(part, matcher));
-        COMMA.splitAsStream(inside).filter(one -> !one.isBlank()).forEach(into::add);
-        context.ledger().label(text, from + i, to);
-        return from + i;
-      }
-    }
-    return to;
-  }
-
-  private static boolean begins(String part, int at) {
-    return at == 0 || "([【 ".indexOf(part.charAt(at)) >= 0 || part.startsWith("改革の柱", at);
-  }
-
-  /** The reference keeps a bracket that it opened itself, as in 柱3-3(4). */
-  private static int closed(String part, Matcher matched) {
-    int end = matched.end(1);
-    String inside = part.substring(matched.start(1), end);
-    long open = inside.chars().filter(c -> c == '(').count();
-    long close = inside.chars().filter(c -> c == ')').count();
-    return open > close && end < part.length() && part.charAt(end) == ')' ? end + 1 : end;
-  }
-
   private void words(BlockText text, int from, int to, boolean start) {
-    int at = text.skipSpace(from, to);
-    boolean reference = REFERENCE_START.matcher(text.folded()).region(at, to).lookingAt();
-    if (at >= to || (reference && onlyReference(text, at, to))) {
-      return;
+    int at = afterPillar(text, text.skipSpace(from, to), to);
+    if (at < to && !(Pillars.start(text, at, to) && onlyReference(text, at, to))) {
+      place(text, at, to, start);
     }
+  }
+
+  /** Behind a reference that stands before a title a further item begins. */
+  private int afterPillar(BlockText text, int from, int to) {
+    int at = pillars.before(references, text, from, to);
+    current = at > from ? null : current;
+    return at;
+  }
+
+  private void place(BlockText text, int at, int to, boolean start) {
     Draft draft = current;
     if (start && beginsItem(text, draft)) {
       plain(text, at, to);
     } else if (draft != null) {
       ofItem(draft, text, at, to);
+    } else if (Bullet.of(text) != null) {
+      ofItem(untitled(text), text, at, to);
     }
   }
 
+  private Draft untitled(BlockText text) {
+    context.notes().add(text.line(), "title-missing", "取組項目の題が見つかりません。");
+    return draft(text, null);
+  }
+
   private void ofItem(Draft draft, BlockText text, int from, int to) {
-    if (draft.title == null && !inActions) {
+    if (draft.title == null && !inActions && text.folded().indexOf('。', from) < 0) {
       draft.spans.addAll(text.spans(from, to));
       title(draft, text, from, to);
       return;
@@ -256,7 +232,7 @@ final class ReformPart implements Part {
     var draft = current;
     boolean paper = text.block().cell() == null;
     var into = draft == null || (paper && !draft.actions.isEmpty()) ? references : draft.references;
-    return reference(into, text, from, to) == from;
+    return pillars.behind(into, text, from, to) == from;
   }
 
   /** Whether the words name a further item: by their column, else by what has gone before. */
@@ -280,7 +256,7 @@ final class ReformPart implements Part {
     if (draft == null || bullet == null) {
       return draft == null || !draft.actions.isEmpty() || isMarked(text);
     }
-    return bullet.equals(draft.bullet) || refers(text);
+    return bullet.equals(draft.bullet) || Pillars.end(text);
   }
 
   /** Whether it is a heading by its kind or by the bracket around it. */
@@ -318,18 +294,37 @@ final class ReformPart implements Part {
     return span.end() - span.start();
   }
 
-  /** A bullet with a reference to the programme behind it is an item, not one of its actions. */
-  private static boolean refers(BlockText text) {
-    String folded = text.folded();
-    int pillar = folded.indexOf('柱');
-    return pillar > 0 && REFERENCE.matcher(folded).find();
+  /** 【1 題】. */
+  private static boolean isNumberedInBrackets(String folded, int from, int to) {
+    return folded.startsWith("【", from)
+        && Brackets.close(folded, from, to) == to - 1
+        && Titles.number(folded, from + 1) != null;
+  }
+
+  private void inBrackets(BlockText text, int from, int bracket, int to) {
+    var code = Titles.number(text.folded(), bracket + 1);
+    int title = code == null ? bracket + 1 : Titles.afterNumber(text.folded(), code.end());
+    int close = text.trimEnd(title, to) - 1;
+    Draft draft = draft(text, code);
+    draft.spans.addAll(text.spans(from, to));
+    context.ledger().label(text, from, title);
+    title(draft, text, title, close);
+    context.ledger().label(text, close, to);
   }
 
   private void plain(BlockText text, int from, int to) {
-    int mark = text.skipSpace(Paragraphs.bullet(text.folded(), from, to), to);
-    var listed = Titles.number(text.folded(), from);
-    var code = listed == null ? Titles.number(text.folded(), mark) : listed;
-    int title = code == null ? mark : Math.max(mark, Titles.afterNumber(text.folded(), code.end()));
+    String folded = text.folded();
+    int mark = text.skipSpace(Paragraphs.bullet(folded, from, to), to);
+    if (isNumberedInBrackets(folded, mark, text.trimEnd(mark, to))) {
+      inBrackets(text, from, mark, to);
+      return;
+    }
+    boolean bracket = BRACKETED_NUMBER.matcher(folded).region(mark, to).lookingAt();
+    var listed = Titles.number(folded, from);
+    var code = bracket ? Codes.at(folded, mark + 1) : listed;
+    code = code == null ? Titles.number(folded, mark) : code;
+    int after = code == null ? mark : bracket ? code.end() + 1 : code.end();
+    int title = Math.max(mark, code == null ? mark : Titles.afterNumber(folded, after));
     Draft draft = draft(text, code);
     int end = Math.max(title, Math.min(to, titleLine(text)));
     draft.bullet = Bullet.of(text);

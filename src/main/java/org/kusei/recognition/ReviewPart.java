@@ -335,8 +335,7 @@ final class ReviewPart implements Part {
   /** A new row tells of the item just named beside it, else of the first without a result. */
   private @Nullable Row next(Cell here) {
     Draft named = current;
-    boolean beside =
-        named != null && cell != null && cell.table() == here.table() && named.rows.isEmpty();
+    boolean beside = named != null && named.rows.isEmpty() && isInRow(cell, here);
     Draft first = beside ? named : awaiting();
     Draft draft = first == null ? named : first;
     if (draft == null) {
@@ -345,6 +344,13 @@ final class ReviewPart implements Part {
     var result = new Row(here);
     draft.rows.add(result);
     return result;
+  }
+
+  private static boolean isInRow(@Nullable Cell named, Cell here) {
+    return named != null
+        && named.table() == here.table()
+        && named.row() <= here.row()
+        && here.row() < named.row() + named.rowSpan();
   }
 
   /** The first item that no row has told of. */

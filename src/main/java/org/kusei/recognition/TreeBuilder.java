@@ -1,7 +1,7 @@
 package org.kusei.recognition;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,28 +45,29 @@ final class TreeBuilder {
   }
 
   List<OutlineNode> build(List<NodeDraft> drafts) {
-    var labelled = EnumSet.noneOf(Kind.class);
-    drafts.stream()
-        .filter(draft -> draft.sign == Heading.Sign.LABEL)
-        .forEach(draft -> labelled.add(draft.kind));
-    drafts.stream()
-        .filter(draft -> draft.sign == Heading.Sign.LABEL)
-        .forEach(draft -> named.add(key(draft.kind, String.valueOf(draft.normal))));
+    var labelled = new EnumMap<Kind, Integer>(Kind.class);
     for (NodeDraft draft : drafts) {
-      note(draft, labelled.contains(draft.kind));
+      if (draft.sign == Heading.Sign.LABEL) {
+        named.add(key(draft.kind, String.valueOf(draft.normal)));
+      }
+      int weight = draft.sign == Heading.Sign.LABEL ? 1 : draft.sign == Heading.Sign.CODE ? -1 : 0;
+      labelled.merge(draft.kind, weight, Integer::sum);
+    }
+    for (NodeDraft draft : drafts) {
+      note(draft, labelled.getOrDefault(draft.kind, -1) >= 0);
       place(draft);
     }
     gaps(roots);
     return roots.stream().map(NodeDraft::node).toList();
   }
 
-  private void note(NodeDraft draft, boolean othersLabelled) {
+  private void note(NodeDraft draft, boolean mostLabelled) {
     if (draft.sign == Heading.Sign.MISSPELT_LABEL) {
       notes.add(
           draft.line, "label-misspelt", "見出しの語が書き誤りのようです。番号の深さから" + word(draft.kind) + "としました。");
     }
     boolean known = named.contains(key(draft.kind, String.valueOf(draft.normal)));
-    if (draft.sign == Heading.Sign.CODE && othersLabelled && !known) {
+    if (draft.sign == Heading.Sign.CODE && mostLabelled && !known) {
       notes.add(draft.line, "label-missing", "見出しの語がありません。番号の深さから" + word(draft.kind) + "としました。");
     }
     if (draft.awaitsTitle()) {

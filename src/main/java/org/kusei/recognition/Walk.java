@@ -51,6 +51,8 @@ final class Walk {
   private final Map<Label, Part> sections;
   private final FirstLook look;
   private final List<BlockText> texts;
+  private final Revisions revisions;
+  private final Neighbours neighbours;
   private Part part = new Nowhere();
   private boolean begun;
   private int at;
@@ -67,6 +69,8 @@ final class Walk {
     this.look = look;
     this.context = context;
     this.masthead = masthead;
+    revisions = new Revisions(texts, context);
+    neighbours = new Neighbours(texts);
     issues = new IssuesPart(context, look);
     reform = new ReformPart(context);
     reviews = new ReviewPart(context);
@@ -85,26 +89,20 @@ final class Walk {
   }
 
   private void take(BlockText text) {
-    if (!furniture(text) && !head(text) && !aside(text)) {
+    if (!revisions.take(text) && !furniture(text) && !head(text) && !aside(text)) {
       body(text);
     }
   }
 
-  private boolean fileFollows() {
-    return at + 1 < texts.size() && Attachments.isFile(texts.get(at + 1));
-  }
-
   private boolean furniture(BlockText text) {
-    String element = text.block().element();
-    if ("markup".equals(element)) {
+    if ("markup".equals(text.block().element()) || neighbours.isOrdinal(at)) {
       context.ledger().label(text, 0, text.length());
       return true;
     }
     if (Chrome.isMargin(text.block())) {
       return margin(text);
     }
-    boolean figure = text.block().cell() != null && text.length() < 5;
-    if (figure || !(Chrome.is(text.folded()) || isNavigation(text))) {
+    if (!isFurniture(text)) {
       return false;
     }
     context.ledger().chrome(text, 0, text.length());
@@ -112,10 +110,14 @@ final class Walk {
     return true;
   }
 
+  private boolean isFurniture(BlockText text) {
+    boolean figure = text.block().cell() != null && text.length() < 5;
+    return !figure && (Chrome.is(text.folded()) || isNavigation(text));
+  }
+
   /** Margins may name the document; else they are furniture. */
   private boolean margin(BlockText text) {
-    if (look.policy() && Masthead.isTitle(text.folded())) {
-      masthead.title(text.folded());
+    if (look.policy() && masthead.title(text.folded())) {
       context.ledger().label(text, 0, text.length());
     } else {
       context.ledger().chrome(text, 0, text.length());
@@ -157,7 +159,7 @@ final class Walk {
       return false;
     }
     context.ledger().label(text, 0, text.length());
-    part = fileFollows() ? section(Label.ATTACHMENTS) : part;
+    part = neighbours.fileFollows(at) ? section(Label.ATTACHMENTS) : part;
     return true;
   }
 
@@ -242,15 +244,25 @@ final class Walk {
       context.ledger().label(text, 0, text.length());
       return;
     }
-    if (!label.isSection() || (inItems() && isField(text, found))) {
+    if (isIssues(text, found)) {
+      section(text, found, Label.ISSUES);
+    } else if (!label.isSection() || (inItems() && isField(text, found))) {
       field(text, found);
-      return;
+    } else {
+      section(text, found, label);
     }
-    section(text, found);
   }
 
-  private void section(BlockText text, Labels.Found found) {
-    Label label = found.label();
+  /** 経営課題 alone, above the first issue. */
+  private boolean isIssues(BlockText text, Labels.Found found) {
+    return found.label() == Label.ISSUE_COLUMN
+        && found.whole()
+        && part instanceof TextPart
+        && text.block().cell() == null
+        && !issues.hasNodes();
+  }
+
+  private void section(BlockText text, Labels.Found found, Label label) {
     issues.end();
     context.columns().cut(text.block().cell());
     context.ledger().label(text, 0, found.end());
@@ -277,15 +289,21 @@ final class Walk {
     if (isSituation(text, found)) {
       part = new Nowhere();
     }
-    boolean column = COLUMNS.contains(found.label());
     if (found.label() == Label.REFORM_COLUMN) {
       part = begin(reform);
     } else if (found.label() == Label.REVIEW_COLUMN) {
       part = begin(reviews);
-    } else if (part != reviews && column && !(part instanceof TextPart)) {
+    } else if (isColumn(text, found)) {
       part = begin(issues);
     }
     part.label(text, found);
+  }
+
+  /** A column of issues, strategies or initiatives; 取組内容 in an item is one of its fields. */
+  private boolean isColumn(BlockText text, Labels.Found found) {
+    boolean ofItem = part == reform && text.folded().contains("内容");
+    boolean open = part != reviews && !(part instanceof TextPart);
+    return open && !ofItem && COLUMNS.contains(found.label());
   }
 
   /** 現状認識 between the mission and the issues is a part that a policy has no place for. */
@@ -299,11 +317,17 @@ final class Walk {
     String words = text.folded().substring(found.start(), found.end());
     return switch (found.label()) {
       case GOAL, MISSION, PRINCIPLE -> !OFFICE.matcher(words).find();
-      case ATTACHMENTS -> !fileFollows();
-      case EVALUATION -> !found.marked() && !isOfTheYear(text, words);
-      case FUTURE -> part == issues && !found.marked() && !look.saw(Sign.ONCE_EVALUATED);
+      case ATTACHMENTS -> !(neighbours.fileFollows(at) || neighbours.evaluationFollows(at));
+      case REMAINING -> !words.contains("解決");
+      case EVALUATION, FUTURE -> !found.marked() && isOfNode(text, words, found.label());
       default -> false;
     };
+  }
+
+  private boolean isOfNode(BlockText text, String words, Label label) {
+    return label == Label.EVALUATION
+        ? !isOfTheYear(text, words)
+        : part == issues && !look.saw(Sign.ONCE_EVALUATED);
   }
 
   /** Whether the self-evaluation is that of the whole policy. */

@@ -113,6 +113,17 @@ class DocxReaderTest {
   }
 
   @Test
+  void paragraphWhoseEndWasDeleted_goesOnInTheNext() throws IOException {
+    var form =
+        read(
+            DocxFile.of(
+                "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>戦略１－１　響きの</w:t></w:r></w:p>"
+                    + "<w:p><w:r><w:t>場づくり</w:t></w:r></w:p><w:p><w:r><w:t>次</w:t></w:r></w:p>"
+                    + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>終</w:t></w:r></w:p>"));
+    assertThat(FormCheck.texts(form)).containsExactly("戦略１－１　響きの場づくり", "次", "終");
+  }
+
+  @Test
   void rubyLinksAndControls_areRead() throws IOException {
     var file =
         DocxFile.of(

@@ -100,6 +100,28 @@ class XlsxReaderTest {
   }
 
   @Test
+  void formatsThatDivideByThousands_areReadAsShown() throws IOException {
+    var book = new XSSFWorkbook();
+    var row = book.createSheet().createRow(0);
+    var formats =
+        List.of(
+            "#,##0,",
+            "#,##0,\"千円\"",
+            "#,##0,,\"百万円\";[Red]-#,##0",
+            "#,##0;;\"－\"",
+            "#,##0;-#,##0;0");
+    for (int i = 0; i < formats.size(); i++) {
+      var style = book.createCellStyle();
+      style.setDataFormat(book.createDataFormat().getFormat(formats.get(i)));
+      style.setBorderTop(BorderStyle.THIN);
+      row.createCell(i).setCellStyle(style);
+      row.getCell(i).setCellValue(i > 2 ? 0 : 1_234_567_000);
+    }
+    assertThat(FormCheck.texts(read(book)))
+        .containsExactly("1,234,567", "1,234,567千円", "1,235百万円", "－", "0");
+  }
+
+  @Test
   void tablesAndTheTextBetween_standApart() throws IOException {
     var book = new XSSFWorkbook();
     var sheet = book.createSheet();

@@ -42,6 +42,14 @@ class HtmlReaderTest {
   }
 
   @Test
+  void headingThatIsOnlyAPicture_isItsDescription() throws IOException {
+    var form = read("<h2><img src=a.png alt='経営課題1 防災'></h2><p>本文<img src=b.png alt='飾り'></p>");
+    assertThat(FormCheck.texts(form)).containsExactly("経営課題1 防災", "本文");
+    assertThat(form.blocks().getFirst().kind()).isEqualTo(Block.Kind.HEADING);
+    assertThat(FormCheck.notes(form)).containsExactly("pictures");
+  }
+
+  @Test
   void lists_areItemsWithDepth() throws IOException {
     var form = read("<ul><li>一<ul><li>二</li></ul></li><li><p>三</p><p>続き</p></li></ul>");
     assertThat(FormCheck.texts(form)).containsExactly("一", "二", "三", "続き");

@@ -133,6 +133,22 @@ class PdfReaderTest {
   }
 
   @Test
+  void rowBrokenOverThePage_isJoined_thoughTheRowsBelowHaveOtherColumns() throws IOException {
+    var file = new PdfFile().box(50, 700, 345, 760).rule(150, 700, 150, 760);
+    file.text(55, 720, "防災").lines(155, 720, "地域の力を集めて訓練を行い続けていく", "とともに、すべての小学校区でその後の");
+    file.nextPage().box(50, 60, 345, 140).rule(150, 60, 150, 100).rule(50, 100, 345, 100);
+    file.rule(100, 100, 100, 140).rule(250, 100, 250, 140);
+    file.lines(155, 74, "見直しを行う。").text(55, 115, "福祉").text(105, 115, "相談").text(255, 115, "窓口");
+    assertThat(FormCheck.cells(read(file)))
+        .containsExactly(
+            "1:0,0+1x2 防災",
+            "1:0,2+1x2 地域の力を集めて訓練を行い続けていくとともに、すべての小学校区でその後の見直しを行う。",
+            "1:1,0 福祉",
+            "1:1,1+1x2 相談",
+            "1:1,3 窓口");
+  }
+
+  @Test
   void columns_areReadOneAfterTheOther() throws IOException {
     var file = new PdfFile().text(50, 80, 16, "区の方針");
     for (int i = 0; i < 6; i++) {
@@ -146,6 +162,19 @@ class PdfReaderTest {
   }
 
   @Test
+  void columnsTwoCharactersApart_areReadOneAfterTheOther_andTheirBrokenParagraphsAreJoined()
+      throws IOException {
+    var line = "あいうえおかきくけこさしすせそたちつてとなにぬね";
+    var file = new PdfFile();
+    for (int i = 0; i < 8; i++) {
+      file.text(50, 120 + 15 * i, line);
+      file.text(308, 120 + 15 * i, i == 0 ? "終わる。" : line);
+    }
+    var texts = FormCheck.texts(read(file));
+    assertThat(texts).containsExactly(line.repeat(8) + "終わる。", line.repeat(7));
+  }
+
+  @Test
   void wordsInRowsAndColumnsWithoutLines_areATable() throws IOException {
     var file = new PdfFile();
     for (int i = 0; i < 4; i++) {
@@ -156,6 +185,28 @@ class PdfReaderTest {
     assertThat(FormCheck.cells(read(file)))
         .startsWith("1:0,0 項目0", "1:0,1 値0", "1:0,2 千円", "1:1,0 項目1")
         .hasSize(12);
+  }
+
+  @Test
+  void rowsWithoutLines_mayLeaveTheFirstColumnsBlank() throws IOException {
+    var file = new PdfFile();
+    for (int i = 0; i < 5; i++) {
+      if (i % 2 == 0) {
+        file.text(50, 120 + 20 * i, "課題" + i);
+      }
+      file.text(200, 120 + 20 * i, "取組" + i).text(350, 120 + 20 * i, i + "千円");
+    }
+    assertThat(FormCheck.cells(read(file)))
+        .startsWith("1:0,0 課題0", "1:0,1 取組0", "1:0,2 0千円", "1:1,1 取組1", "1:1,2 1千円")
+        .hasSize(13);
+  }
+
+  @Test
+  void tableWiderThanTheText_leavesItsParagraphsWhole() throws IOException {
+    var line = "防災".repeat(22);
+    var file = new PdfFile().lines(75, 80, line, line, "を終わる。");
+    file.box(40, 150, 555, 190).rule(200, 150, 200, 190).text(45, 170, "甲").text(205, 170, "乙");
+    assertThat(FormCheck.texts(read(file))).containsExactly(line + line + "を終わる。", "甲", "乙");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kusei.office.DocxFile;
@@ -134,5 +135,23 @@ class ReviewTablesTest {
 
   private static List<String> texts(List<Passage> passages) {
     return Fixtures.texts(passages);
+  }
+
+  @Test
+  void resultsBelowTheItemsOfOneTable_areThoseOfTheItemsInOrder() {
+    var page =
+        """
+        <meta charset=utf-8><h1>市政改革の取組</h1><table>
+        <tr><td>事項2-① 話しあいの場</td><td></td></tr><tr><td>【趣旨・目的】 声を聴く。</td><td>ア 場をつくる。</td></tr>
+        <tr><td>事項2-② 体制づくり</td><td></td></tr><tr><td>【趣旨・目的】 支える。</td><td>ア 人をふやす。</td></tr>
+        <tr><td>24年3月末までの主な取組</td><td>業績目標の達成状況</td><td>次年度以降の課題</td></tr>
+        <tr><td>場をつくった。</td><td>①</td><td>夜の場</td></tr>
+        <tr><td>人をふやした。</td><td>②</td><td>研修</td></tr></table>
+        """;
+    var outline =
+        Outlines.of(new Documents().read("a.html", page.getBytes(StandardCharsets.UTF_8)));
+    assertThat(outline.reviewItems())
+        .extracting(item -> item.code() + " " + item.reviews().getFirst().rating())
+        .containsExactly("2-① ①", "2-② ②");
   }
 }

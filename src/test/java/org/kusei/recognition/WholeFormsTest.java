@@ -238,4 +238,54 @@ class WholeFormsTest {
     assertThat(Fixtures.texts(outline.selfEvaluation().remaining())).containsExactly("続ける。");
     assertThat(outline.unplaced()).isEmpty();
   }
+
+  @Test
+  void wordingOfBefore_besideThatOfNow_staysUnplaced() {
+    var outline =
+        html(
+            """
+            <meta charset=utf-8><h1>令和４年度　こだま区運営方針　新旧対照表</h1>
+            <table border=1><tr><th>改定後</th><th>改定前</th></tr>
+            <tr><td>経営課題１　声の聴こえるまち</td><td>経営課題１　声のまち</td></tr>
+            <tr><td>具体的取組１－１－１　こだま会議（４年度予算額　2,000千円）<br>月２回開く。</td>
+            <td>具体的取組１－１－１　こだま会議（４年度予算額　1,200千円）<br>月１回開く。</td></tr></table>
+            """);
+    assertThat(outline.ward()).isEqualTo("こだま区");
+    assertThat(Fixtures.nodes(outline)).containsExactly("1 声の聴こえるまち", "1-1-1 こだま会議 | 2022 2000000");
+    assertThat(outline.unplaced())
+        .extracting(Outline.SourceText::text)
+        .anyMatch(text -> text.contains("月１回開く。"));
+    assertThat(Fixtures.notes(outline)).anyMatch(note -> note.endsWith("superseded-column"));
+  }
+
+  @Test
+  void numbersOfParts_inCellsOrBrackets_areNoText() {
+    var outline =
+        html(
+            """
+            <meta charset=utf-8><h1>平成30年度　ほしぞら区運営方針</h1>
+            <table border=1><tr><td>１</td><td>区の目標</td></tr><tr><td></td><td>星の見えるまち</td></tr>
+            <tr><td>２</td><td>区の使命</td></tr><tr><td></td><td>静けさを守る</td></tr></table>
+            <h2>「市政改革プラン2.0」に基づく取組等</h2>
+            <p>【1】職員の能力向上</p><p>研修を行う。</p><p>【2】歳入の確保</p><p>広告を載せる。</p>
+            """);
+    assertThat(Fixtures.texts(outline.goals())).containsExactly("星の見えるまち");
+    assertThat(Fixtures.texts(outline.missions())).containsExactly("静けさを守る");
+    assertThat(outline.reformItems())
+        .extracting(item -> item.code() + " " + item.title().text())
+        .containsExactly("1 職員の能力向上", "2 歳入の確保");
+  }
+
+  @Test
+  void pageInOneLine_fallsIntoItsHeadings() {
+    var outline =
+        Fixtures.outline(
+            "【様式３】 当年度の取組実績及び目標の達成状況 課題と改善策 ・勧奨を行った。 ①：目標達成 ②：目標未達成"
+                + " 「市政改革プラン2.0」に基づく取組等 取組項目1 【収納率の向上】 取組の方針・目標内容 収納率を向上する"
+                + " 当年度の取組内容 ・口座振替を勧める。 取組項目2 【歳入の確保】 当年度の取組内容 ・広告を載せる。"
+                + " 広告は区の封筒と広報紙に載せ、年度の終わりに効果を確かめる。申し込みは随時受け付け、区の窓口で相談に応じる。");
+    assertThat(outline.reformItems())
+        .extracting(item -> item.code() + " " + item.title().text())
+        .containsExactly("1 収納率の向上", "2 歳入の確保");
+  }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.layout;
+
+import org.jspecify.annotations.NullMarked;

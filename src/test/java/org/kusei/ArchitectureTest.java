@@ -56,9 +56,11 @@ class ArchitectureTest {
               "recognition",
               Set.of(
                   "grammar", "outline", "notation", "source", "plan", "organization", "platform")),
+          Map.entry("editing", Set.of("outline", "source", "plan", "organization", "platform")),
           Map.entry(
               "intake",
               Set.of(
+                  "editing",
                   "recognition",
                   "reading",
                   "outline",
@@ -71,6 +73,7 @@ class ArchitectureTest {
           Map.entry(
               "desk",
               Set.of(
+                  "editing",
                   "intake",
                   "outline",
                   "source",
@@ -111,11 +114,21 @@ class ArchitectureTest {
           Map.entry("lexicon", Set.of()),
           Map.entry("search", Set.of("lexicon", "platform")),
           Map.entry("text", Set.of()),
-          Map.entry("difference", Set.of("policy", "plan", "organization", "text", "platform")),
+          Map.entry("matching", Set.of("policy", "plan", "text")),
+          Map.entry(
+              "difference",
+              Set.of("matching", "policy", "plan", "organization", "text", "platform")),
           Map.entry(
               "comparison",
               Set.of(
-                  "difference", "policy", "plan", "account", "organization", "text", "platform")));
+                  "matching",
+                  "difference",
+                  "policy",
+                  "plan",
+                  "account",
+                  "organization",
+                  "text",
+                  "platform")));
 
   static final JavaClasses PRODUCT =
       new ClassFileImporter()

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Branch;
 import org.kusei.difference.Change;
 import org.kusei.difference.Difference;
-import org.kusei.difference.Ground;
 import org.kusei.difference.NodeDifference;
-import org.kusei.difference.Placement;
+import org.kusei.matching.Ground;
+import org.kusei.matching.Placement;
 import org.kusei.policy.Edition;
 import org.kusei.text.Revision;
 

@@ -2,7 +2,7 @@ package org.kusei.comparison;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kusei.difference.Overruling;
+import org.kusei.matching.Overruling;
 import org.kusei.plan.NodeKey;
 import org.kusei.policy.Edition;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kusei.desk.ReviewView.Field;
-import org.kusei.intake.NodePath;
+import org.kusei.editing.NodePath;
 
 /**
  * The form of the page that is open, and what was typed into it if it was not taken.

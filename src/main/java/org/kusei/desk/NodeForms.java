@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.kusei.desk.ReviewView.Choice;
 import org.kusei.desk.ReviewView.NodeForm;
-import org.kusei.intake.NodePath;
+import org.kusei.editing.NodePath;
 import org.kusei.outline.Outline;
 import org.kusei.outline.OutlineNode;
 import org.kusei.outline.OutlineNode.Kind;

@@ -2,9 +2,9 @@ package org.kusei.desk;
 
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.kusei.intake.NodePath;
-import org.kusei.intake.ReviewField;
-import org.kusei.intake.Shelf;
+import org.kusei.editing.NodePath;
+import org.kusei.editing.ReviewField;
+import org.kusei.editing.Shelf;
 import org.kusei.outline.OutlineNode.Kind;
 import org.kusei.plan.Statement;
 import org.kusei.platform.NotFoundException;

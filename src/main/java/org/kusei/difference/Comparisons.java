@@ -3,6 +3,7 @@ package org.kusei.difference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kusei.matching.Known;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Database;

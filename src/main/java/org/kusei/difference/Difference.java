@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kusei.matching.Division;
+import org.kusei.matching.Known;
+import org.kusei.matching.Placement;
 import org.kusei.plan.NodeKey;
 import org.kusei.policy.Edition;
 

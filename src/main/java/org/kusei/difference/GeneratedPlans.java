@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.kusei.matching.Known;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Ward;

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.kusei.matching.Ground;
+import org.kusei.matching.Placement;
 import org.kusei.plan.NodeKey;
 import org.kusei.text.Revision;
 

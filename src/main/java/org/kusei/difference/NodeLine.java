@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.kusei.matching.Known;
+import org.kusei.matching.Overruling;
 import org.kusei.plan.NodeKey;
 import org.kusei.policy.NodeVersion;
 import org.kusei.policy.Policies;

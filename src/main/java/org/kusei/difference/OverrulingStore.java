@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.kusei.matching.Overruling;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Database;

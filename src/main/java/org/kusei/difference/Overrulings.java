@@ -2,6 +2,7 @@ package org.kusei.difference;
 
 import java.time.InstantSource;
 import java.util.List;
+import org.kusei.matching.Overruling;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Database;

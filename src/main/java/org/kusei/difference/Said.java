@@ -1,6 +1,7 @@
 package org.kusei.difference;
 
 import java.time.Instant;
+import org.kusei.matching.Overruling;
 
 /**
  * One word of a person about two nodes, as the history keeps it.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kusei.matching.Placement;
 import org.kusei.plan.NodeKey;
 
 /**

@@ -3,6 +3,7 @@ package org.kusei.intake;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kusei.editing.OutlineEdit;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.outline.Outline;
 import org.kusei.platform.ContentHash;

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.editing.OutlineEdit;
 import org.kusei.intake.Import.Correction;
 import org.kusei.intake.Import.Rejection;
 import org.kusei.intake.Import.Status;

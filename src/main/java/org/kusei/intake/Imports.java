@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kusei.editing.EditedOutline;
+import org.kusei.editing.OutlineEdit;
 import org.kusei.intake.Import.Status;
 import org.kusei.intake.ImportStore.ImportRow;
 import org.kusei.organization.MunicipalityId;

@@ -2,6 +2,7 @@ package org.kusei.intake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kusei.editing.OutlineEdit;
 import org.kusei.outline.Outline;
 import org.kusei.policy.Preview;
 

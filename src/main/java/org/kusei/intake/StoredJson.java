@@ -1,12 +1,14 @@
 package org.kusei.intake;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.kusei.editing.OutlineEdit;
+import org.kusei.editing.Shelf;
 import org.kusei.outline.Outline;
 import org.kusei.plan.Amount;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Outlines and edits as the database keeps them. */
-final class StoredJson {
+public final class StoredJson {
 
   /** Says in the JSON which of the permitted records it is. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
@@ -19,11 +21,11 @@ final class StoredJson {
           .addMixIn(Shelf.class, OneOfSeveral.class)
           .build();
 
-  static String write(Outline outline) {
+  public static String write(Outline outline) {
     return MAPPER.writeValueAsString(outline);
   }
 
-  static String write(OutlineEdit edit) {
+  public static String write(OutlineEdit edit) {
     return MAPPER.writerFor(OutlineEdit.class).writeValueAsString(edit);
   }
 
@@ -31,7 +33,7 @@ final class StoredJson {
     return MAPPER.readValue(json, Outline.class);
   }
 
-  static OutlineEdit edit(String json) {
+  public static OutlineEdit edit(String json) {
     return MAPPER.readValue(json, OutlineEdit.class);
   }
 

@@ -3,6 +3,8 @@ package org.kusei.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.kusei.editing.EditedOutline;
+import org.kusei.editing.OutlineEdit;
 import org.kusei.intake.Reading.Read;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.outline.Outline;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kusei.intake.NodePath;
-import org.kusei.intake.Shelf;
+import org.kusei.editing.NodePath;
+import org.kusei.editing.Shelf;
 import org.kusei.plan.Statement;
 
 /** What a form names is what it meant. */

@@ -7,6 +7,8 @@ import static org.kusei.testing.TestCity.NOON;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kusei.matching.Ground;
+import org.kusei.matching.Overruling;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;

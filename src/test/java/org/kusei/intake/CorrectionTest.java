@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kusei.editing.NodePath;
+import org.kusei.editing.OutlineEdit;
 import org.kusei.intake.Import.Status;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;

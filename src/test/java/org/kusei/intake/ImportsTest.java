@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kusei.editing.NodePath;
+import org.kusei.editing.OutlineEdit;
 import org.kusei.intake.Import.Status;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;

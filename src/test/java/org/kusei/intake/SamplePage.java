@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.kusei.editing.SourceMap;
 import org.kusei.organization.FiscalYear;
 import org.kusei.outline.Lines;
 import org.kusei.outline.Outline;
@@ -20,8 +21,8 @@ import org.kusei.source.SourceLine;
 import org.kusei.source.Span;
 
 /** A small document as read and recognised; a test changes only what it is about. */
-final class SamplePage {
-  static final List<String> LINES =
+public final class SamplePage {
+  public static final List<String> LINES =
       List.of(
           "令和7年度 浜区運営方針(案)",
           "【区の目標】 住み続けたいまち",
@@ -48,7 +49,7 @@ final class SamplePage {
         new SourceForm(Format.TEXT, lines, List.of(), List.of()), outline("浜区"));
   }
 
-  static Outline outline(@Nullable String ward) {
+  public static Outline outline(@Nullable String ward) {
     var unplaced = List.of(new SourceText(10, LINES.get(9)));
     var chrome = List.of(new SourceText(11, LINES.get(10)));
     int total =

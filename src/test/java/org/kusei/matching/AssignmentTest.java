@@ -1,4 +1,4 @@
-package org.kusei.difference;
+package org.kusei.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kusei.difference.Assignment.Pair;
+import org.kusei.matching.Assignment.Pair;
 
 class AssignmentTest {
 

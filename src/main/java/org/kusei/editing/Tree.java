@@ -1,4 +1,4 @@
-package org.kusei.intake;
+package org.kusei.editing;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.kusei.intake;
+package org.kusei.editing;
 
 import org.kusei.plan.Statement;
 

@@ -1,4 +1,4 @@
-package org.kusei.difference;
+package org.kusei.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kusei.difference.Assignment.Pair;
+import org.kusei.matching.Assignment.Pair;
 import org.kusei.plan.NodeKey;
 import org.kusei.text.Words;
 
@@ -18,7 +18,7 @@ import org.kusei.text.Words;
  * least 15 % of the other, in two pieces or more, and has mostly left the other's own partner.
  * Merges are splits seen from the other side.
  */
-final class Divisions {
+public final class Divisions {
 
   private static final double MOSTLY = 0.5;
   private static final double NOTICEABLE = 0.15;
@@ -158,7 +158,7 @@ final class Divisions {
    * Splits and merges; a node without a partner gets the one that took most of what it held, unless
    * a person said that the two are not the same.
    */
-  static List<Division> between(Side left, Side right, Ground[] grounds, Known known) {
+  public static List<Division> between(Side left, Side right, Ground[] grounds, Known known) {
     var words = new Words();
     var divided = new HashSet<Integer>();
     var divisions = new ArrayList<Division>();

@@ -1,4 +1,4 @@
-package org.kusei.difference;
+package org.kusei.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,15 +12,15 @@ import java.util.Map;
  * method, component by component), so that a pair that looks best by itself does not spoil a better
  * whole.
  */
-final class Assignment {
+public final class Assignment {
 
   /** A crowd of more nodes than this that are all alike is settled pair by pair, best first. */
   private static final int MOST_EXACT = 400;
 
   /** Two that may go together, and what that is worth: more than 0. */
-  record Pair(int left, int right, double gain) {}
+  public record Pair(int left, int right, double gain) {}
 
-  static List<Pair> best(List<Pair> pairs) {
+  public static List<Pair> best(List<Pair> pairs) {
     return components(pairs).stream().flatMap(each -> settled(each).stream()).toList();
   }
 

@@ -1,4 +1,4 @@
-package org.kusei.difference;
+package org.kusei.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

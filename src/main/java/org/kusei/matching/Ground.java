@@ -1,4 +1,4 @@
-package org.kusei.difference;
+package org.kusei.matching;
 
 /**
  * Why two nodes count as one and the same.
@@ -24,7 +24,7 @@ public record Ground(Kind kind, double likeness) {
     NONE
   }
 
-  static final Ground NONE = new Ground(Kind.NONE, 0);
+  public static final Ground NONE = new Ground(Kind.NONE, 0);
 
   static Ground of(Kind kind) {
     return new Ground(kind, 0);

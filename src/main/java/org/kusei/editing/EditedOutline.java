@@ -1,4 +1,4 @@
-package org.kusei.intake;
+package org.kusei.editing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.kusei.platform.NotFoundException;
  * Applies a person's corrections to an outline. Nothing is lost: what leaves the tree becomes
  * unplaced or chrome, and the characters add up after every edit.
  */
-final class EditedOutline {
+public final class EditedOutline {
 
   private final Outline outline;
   private final List<String> lines;
@@ -36,7 +36,7 @@ final class EditedOutline {
    * @param lines of the source, the first one first
    * @throws NotFoundException when the edit names something that the outline does not have
    */
-  static Decision<Outline> after(Outline outline, List<String> lines, OutlineEdit edit) {
+  public static Decision<Outline> after(Outline outline, List<String> lines, OutlineEdit edit) {
     var edited = new EditedOutline(outline, lines);
     var refusal = edited.apply(edit);
     return refusal == null ? new Accepted<>(edited.draft.built()) : refusal;

@@ -1,4 +1,4 @@
-package org.kusei.difference;
+package org.kusei.matching;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ public record Placement(Node node, List<Node> ancestors, int position) {
     ancestors = List.copyOf(ancestors);
   }
 
-  static List<Placement> of(Edition edition) {
+  public static List<Placement> of(Edition edition) {
     var placements = new ArrayList<Placement>();
     collect(edition.issues(), List.of(), placements);
     return placements;
@@ -44,7 +44,7 @@ public record Placement(Node node, List<Node> ancestors, int position) {
     return ancestors.isEmpty() ? null : ancestors.getLast();
   }
 
-  @Nullable NodeKey parentKey() {
+  public @Nullable NodeKey parentKey() {
     var parent = parent();
     return parent == null ? null : parent.key();
   }

@@ -1,4 +1,4 @@
-package org.kusei.difference;
+package org.kusei.matching;
 
 import java.util.List;
 import java.util.Map;
@@ -24,12 +24,12 @@ public record Known(Map<NodeKey, NodeKey> links, List<Overruling> overrulings) {
     return overrulings.stream().anyMatch(each -> each.same() && each.about(left, right));
   }
 
-  boolean saysOther(NodeKey left, NodeKey right) {
+  public boolean saysOther(NodeKey left, NodeKey right) {
     return overrulings.stream().anyMatch(each -> !each.same() && each.about(left, right));
   }
 
   /** The nodes that a person said are the same as this one. */
-  Stream<NodeKey> sameAs(NodeKey key) {
+  public Stream<NodeKey> sameAs(NodeKey key) {
     return overrulings.stream()
         .filter(Overruling::same)
         .flatMap(each ->

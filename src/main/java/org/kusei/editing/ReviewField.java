@@ -1,4 +1,4 @@
-package org.kusei.intake;
+package org.kusei.editing;
 
 import java.util.List;
 import org.kusei.outline.Passage;

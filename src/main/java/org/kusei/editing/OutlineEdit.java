@@ -1,4 +1,4 @@
-package org.kusei.intake;
+package org.kusei.editing;
 
 import java.time.LocalDate;
 import java.util.List;

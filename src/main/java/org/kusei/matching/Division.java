@@ -1,4 +1,4 @@
-package org.kusei.difference;
+package org.kusei.matching;
 
 import java.util.List;
 import org.kusei.plan.NodeKey;
@@ -18,7 +18,7 @@ public record Division(List<NodeKey> before, List<NodeKey> after) {
     return before.size() == 1;
   }
 
-  Division mirrored() {
+  public Division mirrored() {
     return new Division(/* before= */ after, /* after= */ before);
   }
 }

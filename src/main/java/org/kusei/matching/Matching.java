@@ -1,8 +1,8 @@
-package org.kusei.difference;
+package org.kusei.matching;
 
 import java.util.ArrayList;
 import java.util.function.BiPredicate;
-import org.kusei.difference.Assignment.Pair;
+import org.kusei.matching.Assignment.Pair;
 
 /**
  * Finds for each node of one edition the node of the other that it goes with: by what a person
@@ -10,7 +10,7 @@ import org.kusei.difference.Assignment.Pair;
  * not the best pair decides but the best whole ({@link Assignment}). Whom nobody is alike has no
  * partner.
  */
-final class Matching {
+public final class Matching {
 
   /** Children speak for their parents, these for theirs: no tree is deeper. */
   private static final int ROUNDS = 3;
@@ -28,7 +28,7 @@ final class Matching {
   }
 
   /** Sets the partners of both sides; answers the grounds by number on the left. */
-  static Ground[] between(Side left, Side right, Known known) {
+  public static Ground[] between(Side left, Side right, Known known) {
     var matching = new Matching(left, right, known);
     matching.byWhatIsSaid(Ground.Kind.PERSON, (l, r) -> known.saysSame(left.key(l), right.key(r)));
     matching.byWhatIsSaid(Ground.Kind.KEY, (l, r) -> left.key(l).equals(right.key(r)));

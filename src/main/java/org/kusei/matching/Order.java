@@ -1,4 +1,4 @@
-package org.kusei.difference;
+package org.kusei.matching;
 
 import java.util.HashMap;
 
@@ -6,14 +6,14 @@ import java.util.HashMap;
  * Which of a row of siblings kept their order: those that every longest common order has. So one
  * that was taken elsewhere counts alone, and of two that changed places, both.
  */
-final class Order {
+public final class Order {
 
   /**
    * Tells for each whether it stands elsewhere among the others.
    *
    * @param places for each sibling, in the order before, its place in the order after
    */
-  static boolean[] displaced(int[] places) {
+  public static boolean[] displaced(int[] places) {
     int size = places.length;
     var before = new int[size];
     var after = new int[size];

@@ -1,4 +1,4 @@
-package org.kusei.intake;
+package org.kusei.editing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ import org.kusei.source.Span;
  * Which character of the source belongs to which passage of an outline. What belongs to none is a
  * label, a bracket, a bullet, an amount: it goes with the passage it stands beside.
  */
-final class SourceMap {
+public final class SourceMap {
 
   /** A text that no passage shows, by its place in its list. */
   private record Loose(Shelf.Loose shelf, int index, SourceText text) {}
@@ -184,7 +184,7 @@ final class SourceMap {
   }
 
   /** Non-space characters (code points). */
-  static int count(List<SourceText> texts) {
+  public static int count(List<SourceText> texts) {
     return (int)
         texts.stream()
             .flatMapToInt(text -> text.text().codePoints())

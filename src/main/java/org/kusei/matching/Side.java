@@ -1,4 +1,4 @@
-package org.kusei.difference;
+package org.kusei.matching;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,16 +10,16 @@ import org.kusei.plan.NodeKey;
 import org.kusei.policy.Edition;
 
 /** The nodes of one edition, numbered in reading order, and with whom each goes in the other. */
-final class Side {
+public final class Side {
 
-  static final int NOBODY = -1;
+  public static final int NOBODY = -1;
 
   final List<Placement> places;
   final List<NodeLikeness> likenesses;
-  final int[] partners;
+  public final int[] partners;
   private final Map<NodeKey, Integer> numbers = new HashMap<>();
 
-  Side(Edition edition) {
+  public Side(Edition edition) {
     this.places = Placement.of(edition);
     this.likenesses = places.stream().map(NodeLikeness::new).toList();
     this.partners = new int[places.size()];
@@ -29,41 +29,41 @@ final class Side {
     }
   }
 
-  int size() {
+  public int size() {
     return places.size();
   }
 
-  Placement place(int at) {
+  public Placement place(int at) {
     return places.get(at);
   }
 
-  NodeKey key(int at) {
+  public NodeKey key(int at) {
     return places.get(at).key();
   }
 
-  Node node(int at) {
+  public Node node(int at) {
     return places.get(at).node();
   }
 
-  boolean isOpen(int at) {
+  public boolean isOpen(int at) {
     return partners[at] == NOBODY;
   }
 
   /** The number of the node with that key, or nobody's. */
-  int number(@Nullable NodeKey key) {
+  public int number(@Nullable NodeKey key) {
     return key == null ? NOBODY : numbers.getOrDefault(key, NOBODY);
   }
 
-  int parent(int at) {
+  public int parent(int at) {
     return number(places.get(at).parentKey());
   }
 
-  int partnerOfParent(int at) {
+  public int partnerOfParent(int at) {
     int parent = parent(at);
     return parent == NOBODY ? NOBODY : partners[parent];
   }
 
-  int[] children(int at) {
+  public int[] children(int at) {
     return node(at).children().stream().mapToInt(child -> number(child.key())).toArray();
   }
 }

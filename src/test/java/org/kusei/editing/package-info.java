@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.editing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.matching;
+
+import org.jspecify.annotations.NullMarked;

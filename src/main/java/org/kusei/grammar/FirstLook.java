@@ -140,16 +140,14 @@ public record FirstLook(
     if (ISSUE.matcher(text.folded()).lookingAt() || ITEM.matcher(text.folded()).lookingAt()) {
       return 2;
     }
-    return text.label()
-        .filter(found -> isWeighty(found.label(), text.folded()))
-        .map(found -> 1)
-        .orElse(0);
+    return text.label().filter(found -> isWeighty(found.label(), text)).map(found -> 1).orElse(0);
   }
 
-  private static boolean isWeighty(Label label, String folded) {
+  private static boolean isWeighty(Label label, BlockText text) {
     return switch (label) {
-      case GOAL, MISSION -> true;
-      case PRINCIPLE, ISSUES, ISSUE_COLUMN -> FIELD.matcher(folded).find();
+      // 目標 heads columns of many tables
+      case GOAL, MISSION -> text.block().cell() == null || text.folded().contains("区");
+      case PRINCIPLE, ISSUES, ISSUE_COLUMN -> FIELD.matcher(text.folded()).find();
       default -> false;
     };
   }

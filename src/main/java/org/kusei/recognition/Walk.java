@@ -1,9 +1,6 @@
 package org.kusei.recognition;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,10 +14,8 @@ import org.kusei.grammar.Heading;
 import org.kusei.grammar.Headings;
 import org.kusei.grammar.Label;
 import org.kusei.grammar.Labels;
-import org.kusei.grammar.Ledger;
 import org.kusei.grammar.Masthead;
 import org.kusei.grammar.Paragraphs;
-import org.kusei.outline.Passage;
 import org.kusei.source.Block;
 import org.kusei.source.Cell;
 import org.kusei.source.Deadline;
@@ -28,11 +23,6 @@ import org.kusei.source.Deadline;
 /** One pass over the blocks of a document: each goes to the part of the outline it belongs to. */
 final class Walk {
 
-  final List<Passage> goals = new ArrayList<>();
-  final List<Passage> missions = new ArrayList<>();
-  final List<Passage> principles = new ArrayList<>();
-  final List<Passage> achievements = new ArrayList<>();
-  final List<Passage> remaining = new ArrayList<>();
   final IssuesPart issues;
   final ReformPart reform;
   final ReviewPart reviews;
@@ -48,7 +38,7 @@ final class Walk {
   private final Context context;
   private final Masthead masthead;
   private final Deadline deadline;
-  private final Map<Label, Part> sections;
+  final Sections sections;
   private final FirstLook look;
   private final List<BlockText> texts;
   private final Revisions revisions;
@@ -76,7 +66,7 @@ final class Walk {
     reviews = new ReviewPart(context);
     contact = new ContactPart(context.ledger());
     attachments = new Attachments(context.ledger());
-    sections = parts(context.ledger());
+    sections = new Sections(context.ledger(), issues, reform, contact, attachments);
   }
 
   void all() {
@@ -340,23 +330,7 @@ final class Walk {
   }
 
   private Part section(Label label) {
-    return sections.getOrDefault(label, part);
-  }
-
-  private Map<Label, Part> parts(Ledger ledger) {
-    var parts = new EnumMap<Label, Part>(Label.class);
-    parts.put(Label.GOAL, new TextPart(ledger, goals));
-    parts.put(Label.MISSION, new TextPart(ledger, missions));
-    parts.put(Label.PRINCIPLE, new TextPart(ledger, principles));
-    parts.put(Label.ACHIEVEMENTS, new TextPart(ledger, achievements));
-    parts.put(Label.EVALUATION, new TextPart(ledger, achievements));
-    parts.put(Label.REMAINING, new TextPart(ledger, remaining));
-    parts.put(Label.FUTURE, new TextPart(ledger, remaining));
-    parts.put(Label.ISSUES, issues);
-    parts.put(Label.REFORM, reform);
-    parts.put(Label.CONTACT, contact);
-    parts.put(Label.ATTACHMENTS, attachments);
-    return parts;
+    return sections.of(label, part);
   }
 
   /** A heading of an issue, strategy, initiative or item changes the part by itself. */

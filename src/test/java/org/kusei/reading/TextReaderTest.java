@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.kusei.source.Block;
 import org.kusei.source.Block.Kind;
 import org.kusei.source.Cell;
+import org.kusei.source.FormCheck;
 import org.kusei.source.SourceForm;
 import org.kusei.source.SourceLine;
 
@@ -72,5 +73,17 @@ class TextReaderTest {
             .findFirst()
             .orElseThrow();
     assertThat(form.text(tags)).isEqualTo("<p></p><ul><li><b></b></li></ul>");
+  }
+
+  @Test
+  void linesBetweenBars_areRowsOfATable() {
+    var form =
+        TextReader.read(
+            "前\n| 経営課題 | 戦略 |\n|---|:--|\n| 【1 安全】 | 【1-1 防災】 備える |\n課題 | |\n\nA | B\n");
+    FormCheck.holds(form);
+    assertThat(FormCheck.cells(form))
+        .containsExactly(
+            "1:0,0 経営課題", "1:0,1 戦略", "1:1,0 【1 安全】", "1:1,1 【1-1 防災】 備える", "1:2,0+1x2 課題");
+    assertThat(texts(form)).contains("前", "A | B");
   }
 }

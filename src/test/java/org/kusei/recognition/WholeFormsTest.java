@@ -288,4 +288,15 @@ class WholeFormsTest {
         .extracting(item -> item.code() + " " + item.title().text())
         .containsExactly("1 収納率の向上", "2 歳入の確保");
   }
+
+  @Test
+  void headsOfTables_inTheReviewOfAProgramme_areNoGoalsOfAWard() {
+    var outline =
+        html(
+            """
+            <meta charset=utf-8><h1>「市政改革プラン2.0」の取組実績（令和元年度末時点）</h1><h2>柱1-ア　つながりづくり</h2>
+            <table border=1><tr><th>目標</th><th>元年度実績</th></tr><tr><td>区民の割合　35％</td><td>33％</td></tr></table>
+            """);
+    assertThat(outline.goals()).isEmpty();
+  }
 }

@@ -43,6 +43,7 @@ function keys() {
   };
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape") event.target.closest(".node-form")?.querySelector(".cancel")?.click();
     if (event.target.closest("input:not([type=checkbox]), select, textarea")) return;
     const action = actions[event.key];
     if (!action) return;

@@ -95,7 +95,10 @@ final class ReviewPages {
       @RequestParam Map<String, String> form) {
     var to = form.getOrDefault("to", "");
     return sheet.done(
-        visit, new ImportId(id), corrections(officer, id, form).move(picked, to).result(), "#move");
+        visit,
+        new ImportId(id),
+        corrections(officer, id, form).move(picked, to).result(),
+        ReviewReading.anchor(picked, to));
   }
 
   @PostMapping("/node")

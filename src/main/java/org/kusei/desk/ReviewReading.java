@@ -363,6 +363,15 @@ final class ReviewReading {
     return "#" + id(new Shelf.NodeText(path));
   }
 
+  /** Where one works on after a move: the node moved to, or else the first one moved from. */
+  static String anchor(List<String> picked, String to) {
+    return Stream.concat(Stream.of(to), picked.stream().map(name -> name.replaceAll("@.*", "")))
+        .filter(name -> name.matches("node:[0-9.]+"))
+        .findFirst()
+        .map(name -> anchor(NodePath.of(name.substring("node:".length()))))
+        .orElse("#tree");
+  }
+
   private static String id(Shelf shelf) {
     return Places.name(shelf).replace(':', '-').replace('.', '_');
   }

@@ -324,7 +324,7 @@ public final class Masthead {
     Matcher matcher = named.matches() ? named : MAYOR.matcher(folded);
     boolean sure = MAYOR_START.matcher(folded).lookingAt() || WARD_MAYOR.matcher(folded).matches();
     if (!sure || !matcher.matches()) {
-      return sure && twoNames(folded);
+      return twoNames(folded);
     }
     mayor = matcher.group(2).strip();
     if (matcher.group(1) != null) {
@@ -333,8 +333,11 @@ public final class Masthead {
     return true;
   }
 
+  /** A name of two parts is sure also where it holds a particle, as はる and のぞみ do. */
   private boolean twoNames(String folded) {
-    mayor = TWO_NAMES.matcher(folded).matches() ? Signature.of(" " + folded).mayor() : null;
+    boolean ownWard = ward != null && folded.startsWith(ward + "長");
+    String office = ownWard ? folded.substring(folded.indexOf("区長")) : folded;
+    mayor = TWO_NAMES.matcher(office).matches() ? Signature.of(" " + office).mayor() : null;
     return mayor != null;
   }
 

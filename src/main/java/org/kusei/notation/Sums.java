@@ -67,6 +67,8 @@ public final class Sums {
     private BigDecimal section = BigDecimal.ZERO;
     private @Nullable BigDecimal number;
     private boolean kanji;
+    private long smallest = Long.MAX_VALUE;
+    private long biggest = Long.MAX_VALUE;
 
     Scan(String text, int from, @Nullable Long unit) {
       this.text = text;
@@ -96,10 +98,10 @@ public final class Sums {
     private boolean step() {
       char c = text.charAt(at);
       if (SMALL.indexOf(c) >= 0) {
-        return small(c);
+        return small(c == '千' ? 1000 : c == '百' ? 100 : 10);
       }
       if (BIG.indexOf(c) >= 0) {
-        return big(c);
+        return big(c == '億' ? 100_000_000L : c == '兆' ? 1_000_000_000_000L : 10_000L);
       }
       if (number == null && DIGITS.indexOf(c) >= 0) {
         number = BigDecimal.valueOf(DIGITS.indexOf(c));
@@ -120,19 +122,27 @@ public final class Sums {
       return true;
     }
 
-    private boolean small(char c) {
+    /** 1万2千千円 could mean two sums: a unit that does not get smaller makes it none. */
+    private boolean small(long weight) {
+      if (weight >= smallest) {
+        return false;
+      }
       BigDecimal times = number == null ? BigDecimal.ONE : number;
-      long weight = c == '千' ? 1000 : c == '百' ? 100 : 10;
       section = section.add(times.multiply(BigDecimal.valueOf(weight)));
+      smallest = weight;
       number = null;
       at++;
       return true;
     }
 
-    private boolean big(char c) {
-      long weight = c == '億' ? 100_000_000L : c == '兆' ? 1_000_000_000_000L : 10_000L;
+    private boolean big(long weight) {
+      if (weight >= biggest) {
+        return false;
+      }
       total = total.add(section.add(rest()).multiply(BigDecimal.valueOf(weight)));
       section = BigDecimal.ZERO;
+      biggest = weight;
+      smallest = Long.MAX_VALUE;
       number = null;
       at++;
       return true;

@@ -44,11 +44,23 @@ public record MoneyView(String sum, String includes, @Nullable String bureau, Li
   }
 
   static String includes(Wording words, BudgetTotal total) {
-    return words.text(
-        "budget.includes",
-        words.texts().count("budget.includes.counted", total.counted()),
-        words.texts().count("budget.includes.none", total.noneOfItsOwn()),
-        words.texts().count("budget.includes.silent", total.silent()));
+    var counted =
+        words.text(
+            "budget.includes", words.texts().count("budget.includes.counted", total.counted()));
+    var leftOut = leftOut(words, total);
+    return leftOut == null ? counted : words.text("budget.includes.and", counted, leftOut);
+  }
+
+  /** What the sum leaves out; null where it leaves out nothing. */
+  private static @Nullable String leftOut(Wording words, BudgetTotal total) {
+    var none = words.texts().count("budget.includes.none", total.noneOfItsOwn());
+    var silent = words.texts().count("budget.includes.silent", total.silent());
+    if (total.noneOfItsOwn() == 0) {
+      return total.silent() == 0 ? null : words.text("budget.leaves-out.silent", silent);
+    }
+    return total.silent() == 0
+        ? words.text("budget.leaves-out.none", none)
+        : words.text("budget.leaves-out.both", none, silent);
   }
 
   /** A sum, or why there is none: nothing to add up is not zero. */

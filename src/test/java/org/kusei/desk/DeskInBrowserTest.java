@@ -102,6 +102,29 @@ class DeskInBrowserTest {
   }
 
   @Test
+  void lineMovedAndEditLeft_byKeyboardOnly_keepTheirPlace() {
+    try (var visitor = officer.in(browser.visitor(1280))) {
+      var page = visitor.newPage();
+      page.navigate(server.uri("/desk").toString());
+      handIn(page, "方針.txt", DOCUMENT);
+      page.keyboard().press("j");
+      page.keyboard().press("j");
+      page.keyboard().press("j");
+      page.keyboard().press("e");
+      page.waitForURL("**edit=0.0.0**");
+      page.keyboard().press("Escape");
+      page.waitForURL(url -> !url.contains("edit"));
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("node-0_0_0");
+      page.keyboard().press("x");
+      page.keyboard().press("m");
+      page.keyboard().press("Tab");
+      page.keyboard().press("Enter");
+      page.locator(".import-review[data-version='1']").waitFor();
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("node-0_0_0");
+    }
+  }
+
+  @Test
   void withdrawal_byKeyboardAtBothWidths_isSoundAndDone() {
     for (int width : new int[] {1280, 320}) {
       try (var visitor = officer.in(browser.visitor(width))) {

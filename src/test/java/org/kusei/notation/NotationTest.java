@@ -93,6 +93,13 @@ class NotationTest {
     assertThat(Sums.unit("予算額")).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1万2千千円", "65百千円", "千千円", "3百百万円", "2万1億円", "1万万円"})
+  void sum_whoseUnitsDoNotGetSmaller_isNotRead(String written) {
+    assertThat(Sums.at(written, 0, null)).isNull();
+    assertThat(Sums.at(written, 0, Sums.unit("(単位:千円)"))).isNull();
+  }
+
   @Test
   void sum_largerThanAnyBudget_isNotRead() {
     assertThat(Sums.at("999999999999999億兆億兆円", 0, null)).isNull();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kusei.organization.FiscalYear;
 import org.kusei.outline.Outline;
 import org.kusei.plan.Stage;
@@ -50,6 +51,21 @@ class FormsTest {
     assertThat(outline.publishedOn()).isNull();
     assertThat(outline.head()).isEqualTo("月野 いろは");
     assertThat(Fixtures.notes(outline)).containsExactly("2 date-incomplete");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"はる", "のぞみ", "はるか", "いろは"})
+  void mayorBehindTheWard_withParticlesInTheName_isRead(String name) {
+    var outline = Fixtures.outline("令和7年度 月見区運営方針\n月見区長 月野 " + name + "\n\n目標\n月\n");
+    assertThat(outline.head()).isEqualTo("月野 " + name);
+    assertThat(outline.unplaced()).isEmpty();
+  }
+
+  @Test
+  void sentenceOfTheMayor_isNoName() {
+    var outline =
+        Fixtures.outline("令和7年度 月見区運営方針\n月見区長 から みなさんへ\n月見区長の ことば です\n\n目標\n月\n");
+    assertThat(outline.head()).isNull();
   }
 
   @Test

@@ -39,6 +39,7 @@ public final class Kusei {
     var line =
         new CommandLine(new Kusei())
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(Misuse::told)
             .setExecutionExceptionHandler(Kusei::failed);
     System.exit(line.execute(args));
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kusei.account.Action;
 import org.kusei.platform.Texts;
@@ -31,9 +32,14 @@ final class Deeds {
           Map.entry("password set", "audit.deed.password-set"));
 
   private final Texts texts;
+  private final UnaryOperator<String> duties;
 
-  Deeds(Texts texts) {
+  /**
+   * @param duties what a note names behind what happened, in the reader's words
+   */
+  Deeds(Texts texts, UnaryOperator<String> duties) {
     this.texts = texts;
+    this.duties = duties;
   }
 
   /** In words, whether it is an action, an action with the status it ended in, or a note. */
@@ -55,7 +61,7 @@ final class Deeds {
     }
     return parts.length == 2
         ? texts.text("audit.deed", parts[0], texts.text(key))
-        : texts.text("audit.deed-of", parts[0], texts.text(key), parts[2]);
+        : texts.text("audit.deed-of", parts[0], texts.text(key), duties.apply(parts[2]));
   }
 
   /** What the rows say where the reader's words would hold the text. */

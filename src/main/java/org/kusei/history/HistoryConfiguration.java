@@ -1,6 +1,8 @@
 package org.kusei.history;
 
 import org.kusei.audit.Trail;
+import org.kusei.organization.Units;
+import org.kusei.organization.Wards;
 import org.kusei.platform.Html;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class HistoryConfiguration {
 
   @Bean
-  HistoryPages historyPages(Trail trail, Html html) {
-    return new HistoryPages(trail, html);
+  HistoryPages historyPages(Trail trail, Wards wards, Units units, Html html) {
+    return new HistoryPages(trail, wards, units, html);
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kusei.audit.Event;
 import org.kusei.audit.Filter;
@@ -33,7 +34,7 @@ record HistoryForm(
             .findAny()
             .orElse(null),
         typed(text),
-        new Deeds(texts).meanings(typed(text)),
+        new Deeds(texts, UnaryOperator.identity()).meanings(typed(text)),
         day(from).map(HistoryForm::begin).orElse(null),
         day(until).map(day -> begin(day.plusDays(1))).orElse(null));
   }

@@ -23,6 +23,8 @@ import org.kusei.audit.Trail;
 import org.kusei.history.HistoryView.Asked;
 import org.kusei.history.HistoryView.Choice;
 import org.kusei.history.HistoryView.Row;
+import org.kusei.organization.Units;
+import org.kusei.organization.Wards;
 import org.kusei.platform.Crumb;
 import org.kusei.platform.Html;
 import org.kusei.platform.Texts;
@@ -45,10 +47,14 @@ final class HistoryPages {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
   private final Trail trail;
+  private final Wards wards;
+  private final Units units;
   private final Html html;
 
-  HistoryPages(Trail trail, Html html) {
+  HistoryPages(Trail trail, Wards wards, Units units, Html html) {
     this.trail = trail;
+    this.wards = wards;
+    this.units = units;
     this.html = html;
   }
 
@@ -63,6 +69,9 @@ final class HistoryPages {
     var found = trail.list(officer.municipality(), form.filter(texts), before, ROWS + 1);
     var shown = found.subList(0, Math.min(ROWS, found.size()));
     var title = texts.text("audit.page.title");
+    var home = officer.municipality();
+    var duties = new DutyWords(texts, wards.list(home), units.list(home));
+    var deeds = new Deeds(texts, duties::words);
     var view =
         new HistoryView(
             html.page(
@@ -76,7 +85,7 @@ final class HistoryPages {
                 HistoryForm.typed(form.from()),
                 HistoryForm.typed(form.until())),
             kinds(texts, form),
-            shown.stream().map(entry -> row(texts, entry)).toList(),
+            shown.stream().map(entry -> row(texts, deeds, entry)).toList(),
             found.size() > ROWS ? older(form, shown.getLast()) : null,
             officer.may(Action.EXPORT_HISTORY) ? ADDRESS + ".csv?" + query(form) : null);
     return html.show(HttpStatus.OK, "history/history.jte", view);
@@ -93,13 +102,13 @@ final class HistoryPages {
         .toList();
   }
 
-  private static Row row(Texts texts, Entry entry) {
+  private static Row row(Texts texts, Deeds deeds, Entry entry) {
     return new Row(
         Long.toString(entry.number()),
         MOMENT.format(entry.at().atZone(HistoryForm.TOKYO)),
         entry.event().who(),
         texts.text(entry.event().kind().key()),
-        new Deeds(texts).words(entry.event().what()),
+        deeds.words(entry.event().what()),
         entry.event().address());
   }
 

@@ -69,7 +69,9 @@ class HistoryPagesTest {
         .singleElement()
         .asString()
         .contains("items of two editions");
-    assertThat(found("役割を加えた", "ja")).anyMatch(row -> row.contains(": 役割を加えた (planning of city)"));
+    assertThat(found("役割を加えた", "ja")).anyMatch(row -> row.contains(": 役割を加えた (企画(市全体))"));
+    assertThat(found("duty given", "en"))
+        .anyMatch(row -> row.contains(": Duty given (Planning, the whole city)"));
   }
 
   private List<String> found(String text, String language) throws Exception {

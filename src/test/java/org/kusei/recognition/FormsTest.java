@@ -63,8 +63,7 @@ class FormsTest {
 
   @Test
   void sentenceOfTheMayor_isNoName() {
-    var outline =
-        Fixtures.outline("令和7年度 月見区運営方針\n月見区長 から みなさんへ\n月見区長の ことば です\n\n目標\n月\n");
+    var outline = Fixtures.outline("令和7年度 月見区運営方針\n月見区長 から みなさんへ\n月見区長の ことば です\n\n目標\n月\n");
     assertThat(outline.head()).isNull();
   }
 

@@ -17,9 +17,9 @@ class MisuseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | outlin x.txt | “outlin” is not known here: did you mean kusei outline?"
+        "en | outlin x.txt | “outlin” is not known here: did you mean outline?"
             + "| kusei --help shows the usage.",
-        "en | import x.txt --yaer 2027 | “--yaer” is not known here: did you mean --year?"
+        "en | import x.txt --yaer 2027 | “--yaer” is not known here: leave it out or write it otherwise."
             + "| kusei import --help shows the usage.",
         "en | import x.txt --year nine | “nine” cannot be --year: give it as the usage says."
             + "| kusei import --help shows the usage.",
@@ -28,7 +28,7 @@ class MisuseTest {
         "en | export --all | Something is missing: give --format."
             + "| kusei export --help shows the usage.",
         "ja | export --all | 足りないものがあります。--format を指定してください。| 使い方: kusei export --help",
-        "ja | import x.txt --year 九 | 「九」は--yearに使えません。使い方のとおりに指定してください。"
+        "ja | import x.txt --year nine | 「nine」は--yearに使えません。使い方のとおりに指定してください。"
             + "| 使い方: kusei import --help",
       })
   void slip_isAnsweredInOneSentenceAndWithTheWayToTheUsage(

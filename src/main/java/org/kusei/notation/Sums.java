@@ -98,10 +98,10 @@ public final class Sums {
     private boolean step() {
       char c = text.charAt(at);
       if (SMALL.indexOf(c) >= 0) {
-        return small(c == '千' ? 1000 : c == '百' ? 100 : 10);
+        return small(weight(c));
       }
       if (BIG.indexOf(c) >= 0) {
-        return big(c == '億' ? 100_000_000L : c == '兆' ? 1_000_000_000_000L : 10_000L);
+        return big(weight(c));
       }
       if (number == null && DIGITS.indexOf(c) >= 0) {
         number = BigDecimal.valueOf(DIGITS.indexOf(c));
@@ -120,6 +120,17 @@ public final class Sums {
       number = new BigDecimal(figures.group().replaceAll("[,、 ]", ""));
       at = figures.end();
       return true;
+    }
+
+    private static long weight(char c) {
+      return switch (c) {
+        case '十', '拾' -> 10;
+        case '百' -> 100;
+        case '千' -> 1_000;
+        case '億' -> 100_000_000L;
+        case '兆' -> 1_000_000_000_000L;
+        default -> 10_000;
+      };
     }
 
     /** 1万2千千円 could mean two sums: a unit that does not get smaller makes it none. */

@@ -1,6 +1,7 @@
 package org.kusei.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kusei.difference.Plans.between;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kusei.matching.Known;
 import org.kusei.matching.Placement;
 import org.kusei.policy.Edition;
 import org.kusei.text.Revision;
@@ -37,10 +37,6 @@ class DifferencePropertiesTest {
     var plan = GeneratedPlans.plan(48, seed);
     return new Pair(
         seed, plan, GeneratedPlans.revised(plan, (int) seed, seed + 100, seed % 2 == 0));
-  }
-
-  private static Difference between(Edition before, Edition after) {
-    return Difference.between(before, after, Known.NOTHING);
   }
 
   @ParameterizedTest

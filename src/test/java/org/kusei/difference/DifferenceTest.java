@@ -1,6 +1,7 @@
 package org.kusei.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kusei.difference.Plans.between;
 import static org.kusei.difference.Plans.edition;
 import static org.kusei.difference.Plans.estimate;
 import static org.kusei.difference.Plans.found;
@@ -19,7 +20,6 @@ import org.kusei.matching.Placement;
 import org.kusei.organization.FiscalYear;
 import org.kusei.plan.Amount;
 import org.kusei.plan.NodeKey;
-import org.kusei.policy.Edition;
 
 class DifferenceTest {
 
@@ -27,10 +27,6 @@ class DifferenceTest {
     "・地域で防災活動の中心となる人を育てる講座を開きます。", "・修了者の名簿をつくり、訓練の指導をお願いします。"
   };
   private static final String[] CARDS = {"・読み聞かせの会を図書館で毎月開きます。", "・本の貸出カードを一年生の全員に配ります。"};
-
-  private static Difference between(Edition before, Edition after) {
-    return Difference.between(before, after, Known.NOTHING);
-  }
 
   @Test
   void between_initiativeMovedAndReworded_tellsBothAndTheNumber() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kusei.matching.Known;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Ward;
@@ -90,6 +91,11 @@ final class Plans {
                 .anyMatch(place -> place != null && place.key().value() == key))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Matched by keys and texts alone, without a person's word. */
+  static Difference between(Edition before, Edition after) {
+    return Difference.between(before, after, Known.NOTHING);
   }
 
   private Plans() {}

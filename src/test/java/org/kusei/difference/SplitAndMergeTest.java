@@ -1,6 +1,7 @@
 package org.kusei.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kusei.difference.Plans.between;
 import static org.kusei.difference.Plans.edition;
 import static org.kusei.difference.Plans.found;
 import static org.kusei.difference.Plans.initiative;
@@ -15,14 +16,9 @@ import org.kusei.matching.Ground;
 import org.kusei.matching.Known;
 import org.kusei.matching.Overruling;
 import org.kusei.plan.NodeKey;
-import org.kusei.policy.Edition;
 
 /** One node that became several, several that became one, and what only looks like it. */
 class SplitAndMergeTest {
-
-  private static Difference between(Edition before, Edition after) {
-    return Difference.between(before, after, Known.NOTHING);
-  }
 
   @Test
   void between_initiativeSplitInTwo_tellsItsParts() {

@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.junit.jupiter.api.Assumptions;
 
 /** Draws a PDF by hand: words and rules at given places, y downwards from the top of an A4 page. */
 final class PdfFile implements AutoCloseable {
@@ -27,8 +26,9 @@ final class PdfFile implements AutoCloseable {
   private PDPageContentStream stream;
 
   PdfFile() {
-    Assumptions.assumeTrue(
-        Files.isRegularFile(FONT), "no Japanese font: run npm ci in frontend to test PDF reading");
+    if (!Files.isRegularFile(FONT)) {
+      throw new IllegalStateException("No Japanese font at " + FONT + ": run npm ci in frontend.");
+    }
     try {
       font = PDType0Font.load(document, FONT.toFile());
       document.addPage(sheet);

@@ -3,11 +3,14 @@ package org.kusei.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kusei.testing.Soundness.assertSoundAsItIs;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,6 +202,35 @@ class DeskInBrowserTest {
       page.waitForURL("**#node-0_0_0");
       assertThat(page.locator("#node-0_0_0 .node-budgets").innerText()).contains("63,000千円");
     }
+  }
+
+  @Test
+  void largeFile_onASlowLine_showsHowFarItIs() {
+    try (var visitor = officer.in(browser.visitor(320))) {
+      var page = visitor.newPage();
+      page.navigate(server.uri("/desk").toString());
+      slowDown(page, 1_000_000);
+      page.setInputFiles(
+          "input[type=file]", new FilePayload("方針.bin", "application/pdf", new byte[4_000_000]));
+      page.locator("form.hand-in button").click();
+      var percent = Pattern.compile("送信しています [1-9][0-9]?%");
+      page.locator(".progress-text")
+          .filter(new Locator.FilterOptions().setHasText(percent))
+          .waitFor();
+      assertThat(page.locator("form.hand-in progress").isVisible()).isTrue();
+      page.locator("[role=alert]").waitFor();
+      assertThat(page.locator("[role=alert]").innerText()).contains("方針.bin");
+    }
+  }
+
+  /** Bytes a second that go out; what comes in stays as it is. */
+  private static void slowDown(Page page, int upload) {
+    var conditions = new JsonObject();
+    conditions.addProperty("offline", false);
+    conditions.addProperty("latency", 0);
+    conditions.addProperty("downloadThroughput", -1);
+    conditions.addProperty("uploadThroughput", upload);
+    page.context().newCDPSession(page).send("Network.emulateNetworkConditions", conditions);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.organization.WardId;
@@ -21,12 +22,14 @@ final class KeyStore {
     this.sql = database.sql();
   }
 
-  NodeKey insert(long policy, Ward ward, FiscalYear year, NewNode.Kind kind) {
+  NodeKey insert(
+      long policy, Ward ward, FiscalYear year, NewNode.Kind kind, @Nullable NodeKey predecessor) {
     return new NodeKey(
         sql.sql(
                 """
-                insert into policy.node_key (municipality_id, policy_id, ward_id, fiscal_year, kind)
-                values (:municipality, :policy, :ward, :year, :kind)
+                insert into policy.node_key
+                  (municipality_id, policy_id, ward_id, fiscal_year, kind, predecessor_id)
+                values (:municipality, :policy, :ward, :year, :kind, :predecessor)
                 returning id
                 """)
             .param("municipality", ward.municipality().value())
@@ -34,6 +37,7 @@ final class KeyStore {
             .param("ward", ward.id().value())
             .param("year", year.start())
             .param("kind", kind.name())
+            .param("predecessor", predecessor == null ? null : predecessor.value())
             .query(Long.class)
             .single());
   }

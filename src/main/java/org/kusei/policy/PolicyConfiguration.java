@@ -17,6 +17,11 @@ class PolicyConfiguration {
   }
 
   @Bean
+  Keys keys(Database database) {
+    return new Keys(database);
+  }
+
+  @Bean
   Previews previews(Policies policies) {
     return new Previews(policies);
   }

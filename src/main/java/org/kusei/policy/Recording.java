@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.Wards;
+import org.kusei.plan.NodeKey;
 import org.kusei.plan.SourceFile;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Database;
@@ -50,7 +51,17 @@ public final class Recording {
    * are linked with those of the years before and after, where the titles say so.
    */
   public Decision<EditionSummary> record(Actor by, NewEdition edition) {
-    return Objects.requireNonNull(transactions.execute(tx -> inTransaction(by, edition, null)));
+    return record(by, edition, List.of());
+  }
+
+  /**
+   * Enters the next edition of a policy whose nodes have their keys already.
+   *
+   * @param keys one for each node, in reading order, made by {@link Keys} or of an earlier edition
+   */
+  public Decision<EditionSummary> record(Actor by, NewEdition edition, List<NodeKey> keys) {
+    return Objects.requireNonNull(
+        transactions.execute(tx -> inTransaction(by, edition, keys, null)));
   }
 
   /**
@@ -66,7 +77,7 @@ public final class Recording {
           var done =
               switch (withdrawing.withdraw(by, wrong, reason)) {
                 case Refused<EditionSummary> refused -> refused;
-                case Accepted<EditionSummary> _ -> inTransaction(by, edition, wrong);
+                case Accepted<EditionSummary> _ -> inTransaction(by, edition, List.of(), wrong);
               };
           if (done instanceof Refused<EditionSummary>) {
             tx.setRollbackOnly();
@@ -76,7 +87,7 @@ public final class Recording {
   }
 
   private Decision<EditionSummary> inTransaction(
-      Actor by, NewEdition edition, @Nullable EditionId corrects) {
+      Actor by, NewEdition edition, List<NodeKey> keys, @Nullable EditionId corrects) {
     var ward = edition.ward();
     policies.lock(ward.id());
     var earlier = policies.list(ward.id(), edition.year());
@@ -87,7 +98,7 @@ public final class Recording {
     var policy = policies.policyOf(ward, edition.year());
     var number = policies.nextNumber(ward.id(), edition.year());
     var id = policies.insert(policy, number, edition, corrects);
-    trees.insert(id, policy, edition);
+    trees.insert(id, policy, edition, keys);
     contents.insert(id, edition);
     var now = clock.instant();
     policies.freeze(id, now);

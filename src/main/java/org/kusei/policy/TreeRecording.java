@@ -28,23 +28,32 @@ final class TreeRecording {
     this.provenances = new ProvenanceStore(database);
   }
 
-  void insert(EditionId id, long policy, NewEdition edition) {
+  /**
+   * @param named the keys of its nodes in reading order; empty where they are to be found
+   */
+  void insert(EditionId id, long policy, NewEdition edition, List<NodeKey> named) {
     var tree = FlatTree.of(edition.issues());
-    var known = keys.everUsed(edition.ward(), edition.year());
-    var matched = Succession.between(tree.entries(), entries(known), Map.of());
+    var found = named.isEmpty() ? found(policy, edition, tree) : named;
     var keyed = new ArrayList<KeyedNode>();
     for (int i = 0; i < tree.size(); i++) {
-      var node = tree.node(i);
-      var old = matched.get(i);
-      var key =
-          old == null
-              ? keys.insert(policy, edition.ward(), edition.year(), node.kind())
-              : known.get(old).key();
-      var parent = tree.parent(i) < 0 ? null : keyed.get(tree.parent(i)).key();
-      keyed.add(new KeyedNode(key, parent, tree.position(i), node));
+      var parent = tree.parent(i) < 0 ? null : found.get(tree.parent(i));
+      keyed.add(new KeyedNode(found.get(i), parent, tree.position(i), tree.node(i)));
     }
     nodes.insert(id, policy, edition.ward(), keyed);
     provenances.insert(id, edition, keyed);
+  }
+
+  private List<NodeKey> found(long policy, NewEdition edition, FlatTree tree) {
+    var known = keys.everUsed(edition.ward(), edition.year());
+    var matched = Succession.between(tree.entries(), entries(known), Map.of());
+    return IntStream.range(0, tree.size())
+        .mapToObj(i -> {
+          var old = matched.get(i);
+          return old == null
+              ? keys.insert(policy, edition.ward(), edition.year(), tree.node(i).kind(), null)
+              : known.get(old).key();
+        })
+        .toList();
   }
 
   /** Links the nodes of two years' current editions as far as they are not linked yet. */

@@ -1,0 +1,28 @@
+package org.kusei.policy;
+
+import org.jspecify.annotations.Nullable;
+import org.kusei.organization.FiscalYear;
+import org.kusei.organization.Ward;
+import org.kusei.plan.NodeKey;
+import org.kusei.platform.Database;
+
+/** Names nodes before any edition has them, so that work on them can begin. */
+public final class Keys {
+  private final PolicyStore policies;
+  private final KeyStore keys;
+
+  public Keys(Database database) {
+    this.policies = new PolicyStore(database);
+    this.keys = new KeyStore(database);
+  }
+
+  /**
+   * A new node of the ward's policy of the year.
+   *
+   * @param predecessor the node of the same kind of the year before that it goes on; null for none
+   */
+  public NodeKey create(
+      Ward ward, FiscalYear year, NewNode.Kind kind, @Nullable NodeKey predecessor) {
+    return keys.insert(policies.policyOf(ward, year), ward, year, kind, predecessor);
+  }
+}

@@ -108,6 +108,10 @@ class ArchitectureTest {
                   "reform",
                   "organization",
                   "platform")),
+          Map.entry("calendar", Set.of("policy", "plan", "account", "organization", "platform")),
+          Map.entry(
+              "responsibility",
+              Set.of("calendar", "policy", "plan", "account", "organization", "platform")),
           Map.entry("indicator", Set.of("policy", "plan", "organization", "platform")),
           Map.entry("exchange", Set.of("policy", "plan", "organization", "platform")),
           Map.entry("opendata", Set.of("exchange", "policy", "plan", "organization", "platform")),

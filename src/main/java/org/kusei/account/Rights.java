@@ -24,6 +24,9 @@ public final class Rights {
       accept_document    ward   ward      -        -       -              -
       enter_ward         -      ward      -        -       ward           -
       match_items        -      ward      -        -       -              -
+      see_year           city   city      city     city    city           city
+      keep_calendar      -      ward      -        -       -              -
+      assign_duties      -      ward      -        -       -              -
       keep_people        -      -         -        -       ward           -
       see_history        -      -         -        -       city           city
       export_history     -      -         -        -       -              city

@@ -1,5 +1,6 @@
 package org.kusei.policy;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,22 @@ final class KeyStore {
         .param("key", key.value())
         .query((row, number) -> new NodeKey(row.getLong("id")))
         .list();
+  }
+
+  /** The wards whose nodes they are, and in which year. */
+  Map<NodeKey, NodeHome> homes(Collection<NodeKey> keys) {
+    var homes = new HashMap<NodeKey, NodeHome>();
+    if (!keys.isEmpty()) {
+      sql.sql("select id, ward_id, fiscal_year from policy.node_key where id in (:keys)")
+          .param("keys", keys.stream().map(NodeKey::value).toList())
+          .query(row -> {
+            homes.put(
+                new NodeKey(row.getLong("id")),
+                new NodeHome(
+                    new WardId(row.getLong("ward_id")), new FiscalYear(row.getInt("fiscal_year"))));
+          });
+    }
+    return homes;
   }
 
   /** An edition that has a node. */

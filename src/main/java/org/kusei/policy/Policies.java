@@ -1,5 +1,6 @@
 package org.kusei.policy;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +191,11 @@ public final class Policies {
   /** From each node of the later year to the node of the earlier year that it goes on. */
   public Map<NodeKey, NodeKey> listLinks(WardId ward, FiscalYear earlier, FiscalYear later) {
     return keys.links(ward, earlier, later);
+  }
+
+  /** Where each node stands, in an edition or in a draft; those that nobody knows are left out. */
+  public Map<NodeKey, NodeHome> listHomes(Collection<NodeKey> nodes) {
+    return keys.homes(nodes);
   }
 
   /** Where the parts of the edition came from, in the order of its source. */

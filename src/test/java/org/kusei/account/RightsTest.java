@@ -31,6 +31,7 @@ class RightsTest {
             Action.USE_OWN_ACCOUNT,
             Action.SEE_DESK,
             Action.SEE_DOCUMENT,
+            Action.SEE_YEAR,
             Action.SEE_HISTORY,
             Action.EXPORT_HISTORY);
   }

@@ -1,0 +1,4 @@
+package org.kusei.calendar;
+
+/** Names one permit. */
+public record PermitId(long value) {}

@@ -1,0 +1,23 @@
+package org.kusei.responsibility;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kusei.organization.FiscalYear;
+import org.kusei.organization.Ward;
+import org.kusei.plan.NodeKey;
+
+/** Knows the nodes of a ward's policy of a year for which somebody has to answer. */
+public interface ActiveNodes {
+
+  /** In reading order; empty where there is no policy of its kind. */
+  List<ActiveNode> list(Ward ward, FiscalYear year);
+
+  /**
+   * A node somebody answers for.
+   *
+   * @param depth 0 for an issue
+   * @param href its page; null where it has none yet
+   */
+  record ActiveNode(
+      NodeKey key, int depth, @Nullable String code, String title, @Nullable String href) {}
+}

@@ -1,0 +1,182 @@
+package org.kusei.responsibility;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kusei.account.Action;
+import org.kusei.account.Person;
+import org.kusei.account.Place;
+import org.kusei.calendar.WardYear;
+import org.kusei.organization.Unit;
+import org.kusei.plan.NodeKey;
+import org.kusei.platform.Decision.Refused;
+import org.kusei.platform.Figures;
+import org.kusei.platform.Html;
+import org.kusei.platform.Texts;
+import org.kusei.responsibility.ActiveNodes.ActiveNode;
+import org.kusei.responsibility.DutiesPages.Asked;
+import org.kusei.responsibility.DutiesView.Choice;
+import org.kusei.responsibility.DutiesView.Group;
+import org.kusei.responsibility.DutiesView.Naming;
+import org.kusei.responsibility.DutiesView.Row;
+import org.kusei.responsibility.DutiesView.Told;
+import org.kusei.responsibility.Responsibilities.Workforce;
+
+/** Reads the record as the page of who answers for what. */
+final class DutiesReading {
+  private final Responsibilities responsibilities;
+  private final List<ActiveNodes> sources;
+  private final Workforce workforce;
+
+  DutiesReading(Responsibilities responsibilities, List<ActiveNodes> sources, Workforce workforce) {
+    this.responsibilities = responsibilities;
+    this.sources = List.copyOf(sources);
+    this.workforce = workforce;
+  }
+
+  /**
+   * The page.
+   *
+   * @param refused why nothing was done; null when nothing was refused
+   * @param done for how many nodes somebody was just named
+   */
+  DutiesView view(Html html, Asked asked, DutiesForm form, @Nullable Refused<?> refused, int done) {
+    var texts = Texts.of(asked.visit().language());
+    var year = asked.year();
+    var nodes = nodes(year);
+    var keys = List.copyOf(nodes.keySet());
+    var answers = responsibilities.of(keys);
+    var said = responsibilities.listLatest(keys);
+    var chosen = new HashSet<>(form.keys());
+    var rows =
+        nodes.values().stream()
+            .flatMap(node ->
+                Stream.ofNullable(answers.get(node.key()))
+                    .map(answer -> row(texts, node, answer, said.get(node.key()), chosen)))
+            .toList();
+    var crumbs = year.crumbs(texts, texts.text("responsibility.crumb"));
+    var title = texts.text("responsibility.title", year.name(texts));
+    return new DutiesView(
+        html.page(asked.visit(), title, crumbs),
+        year.address() + "/duties",
+        told(texts, answers, refused, done),
+        rows,
+        asked.officer().may(Action.ASSIGN_DUTIES, new Place.OfWard(year.ward().id()))
+            ? new Naming(groups(texts, year, form), form.reason())
+            : null);
+  }
+
+  /** Those of the edition that holds, then those that only a draft has. */
+  private Map<NodeKey, ActiveNode> nodes(WardYear year) {
+    var nodes = new LinkedHashMap<NodeKey, ActiveNode>();
+    for (var source : sources) {
+      source.list(year.ward(), year.year()).forEach(node -> nodes.putIfAbsent(node.key(), node));
+    }
+    return nodes;
+  }
+
+  private static Told told(
+      Texts texts, Map<NodeKey, Responsible> answers, @Nullable Refused<?> refused, int done) {
+    var warnings = new ArrayList<String>();
+    long fallen = answers.values().stream().filter(each -> each.fall().isSudden()).count();
+    if (fallen > 0) {
+      warnings.add(texts.count("responsibility.fallen", fallen));
+    }
+    long nobody = answers.values().stream().filter(each -> each.fall() == Fall.NOBODY).count();
+    if (nobody > 0) {
+      warnings.add(texts.count("responsibility.unassigned", nobody));
+    }
+    return new Told(
+        refused == null ? null : texts.text(refused.reason(), refused.arguments().toArray()),
+        done > 0 ? texts.count("responsibility.assigned", done) : null,
+        warnings);
+  }
+
+  private static Row row(
+      Texts texts,
+      ActiveNode node,
+      Responsible answer,
+      @Nullable Assignment said,
+      Set<NodeKey> chosen) {
+    var unit = answer.answeringUnit();
+    var person = answer.answeringPerson();
+    return new Row(
+        Long.toString(node.key().value()),
+        node.depth(),
+        node.code() == null ? node.title() : node.code() + " " + node.title(),
+        node.href(),
+        unit == null ? null : name(texts, unit),
+        person == null ? null : person.name(),
+        answer.fall() == Fall.NONE ? null : state(texts, answer),
+        answer.fall().isSudden(),
+        said == null ? null : said(texts, said),
+        chosen.contains(node.key()));
+  }
+
+  private static String state(Texts texts, Responsible answer) {
+    var person = answer.person();
+    var unit = answer.unit();
+    return switch (answer.fall()) {
+      case PERSON_LEFT, PERSON_MOVED ->
+          texts.text(answer.fall().key(), person == null ? "" : person.name());
+      case UNIT_CLOSED -> texts.text(answer.fall().key(), unit == null ? "" : name(texts, unit));
+      case NONE, NO_PERSON, NOBODY -> texts.text(answer.fall().key());
+    };
+  }
+
+  private static String said(Texts texts, Assignment said) {
+    var by = said.inheritedFrom() == null ? said.who() : texts.text("responsibility.inherited");
+    return texts.text("responsibility.said", day(texts, said.at()), by);
+  }
+
+  private static String day(Texts texts, Instant at) {
+    return new Figures(texts).day(at);
+  }
+
+  static String name(Texts texts, Unit unit) {
+    return texts.japanese() ? unit.name() : unit.english();
+  }
+
+  private List<Group> groups(Texts texts, WardYear year, DutiesForm form) {
+    var home = year.ward().municipality();
+    var people = workforce.people().list(home).stream().filter(Person::serves).toList();
+    var groups = new ArrayList<Group>();
+    for (var unit : workforce.units().list(home).reversed()) {
+      if (Responsibilities.isOf(year.ward().id(), unit)) {
+        groups.add(new Group(name(texts, unit), choices(texts, unit, people, form)));
+      }
+    }
+    var planning = texts.text("responsibility.planning");
+    groups.add(
+        new Group(
+            planning,
+            List.of(choice(DutiesForm.PLANNING, texts.text("responsibility.everything"), form))));
+    return groups;
+  }
+
+  private static List<Choice> choices(
+      Texts texts, Unit unit, List<Person> people, DutiesForm form) {
+    var value = "u" + unit.id().value();
+    var unitName = name(texts, unit);
+    return Stream.concat(
+            Stream.of(choice(value, texts.text("responsibility.whole-unit", unitName), form)),
+            people.stream()
+                .filter(person -> Responsibilities.servesIn(person, unit))
+                .map(person ->
+                    choice(
+                        value + "-p" + person.id().value(),
+                        texts.text("responsibility.member", person.name(), unitName),
+                        form)))
+        .toList();
+  }
+
+  private static Choice choice(String value, String name, DutiesForm form) {
+    return new Choice(value, name, value.equals(form.who()));
+  }
+}

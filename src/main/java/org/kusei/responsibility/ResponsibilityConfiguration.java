@@ -1,0 +1,47 @@
+package org.kusei.responsibility;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.kusei.account.People;
+import org.kusei.calendar.WardYears;
+import org.kusei.organization.Units;
+import org.kusei.organization.Wards;
+import org.kusei.platform.Database;
+import org.kusei.platform.Html;
+import org.kusei.policy.Policies;
+import org.kusei.responsibility.Responsibilities.Workforce;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the module's use cases and pages. */
+@Configuration(proxyBeanMethods = false)
+class ResponsibilityConfiguration {
+
+  @Bean
+  Workforce workforce(Units units, People people) {
+    return new Workforce(units, people);
+  }
+
+  @Bean
+  Responsibilities responsibilities(
+      Database database, Policies policies, Wards wards, Workforce workforce, InstantSource clock) {
+    return new Responsibilities(database, policies, wards, workforce, clock);
+  }
+
+  @Bean
+  EditionNodes editionNodes(Policies policies) {
+    return new EditionNodes(policies);
+  }
+
+  @Bean
+  DutiesReading dutiesReading(
+      Responsibilities responsibilities, List<ActiveNodes> sources, Workforce workforce) {
+    return new DutiesReading(responsibilities, sources, workforce);
+  }
+
+  @Bean
+  DutiesPages dutiesPages(
+      WardYears years, Responsibilities responsibilities, DutiesReading reading, Html html) {
+    return new DutiesPages(years, responsibilities, reading, html);
+  }
+}

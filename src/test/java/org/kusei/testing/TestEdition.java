@@ -1,0 +1,56 @@
+package org.kusei.testing;
+
+import java.util.List;
+import org.kusei.organization.FiscalYear;
+import org.kusei.organization.Ward;
+import org.kusei.organization.Wards;
+import org.kusei.plan.Origin;
+import org.kusei.plan.Sourced;
+import org.kusei.plan.Stage;
+import org.kusei.platform.Database;
+import org.kusei.platform.Decision.Accepted;
+import org.kusei.policy.Edition;
+import org.kusei.policy.EditionSummary;
+import org.kusei.policy.NewEdition;
+import org.kusei.policy.NewNode;
+import org.kusei.policy.Policies;
+import org.kusei.policy.Recording;
+
+/** A small edition on record: one issue, its strategy and an initiative. */
+public final class TestEdition {
+
+  public static Edition recorded(Database database, Ward ward, FiscalYear year, Stage stage) {
+    var initiative = node(NewNode.Kind.INITIATIVE, "1-1-1", "津波避難ビルの指定", List.of());
+    var strategy = node(NewNode.Kind.STRATEGY, "1-1", "逃げる場所を増やす", List.of(initiative));
+    var issue = node(NewNode.Kind.ISSUE, "1", "災害に強いまち", List.of(strategy));
+    var added =
+        new NewEdition(
+            ward,
+            year,
+            stage,
+            null,
+            null,
+            List.of(),
+            List.of(issue),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            "試験");
+    if (new Recording(database, TestCity.NOON).record(TestCity.CLERK, added)
+        instanceof Accepted<EditionSummary>(var summary)) {
+      return new Policies(database, new Wards(database)).get(summary.id());
+    }
+    throw new IllegalStateException("not recorded");
+  }
+
+  private static NewNode node(
+      NewNode.Kind kind, String code, String title, List<NewNode> children) {
+    var sourced = new Sourced<>(title, new Origin(1, 1, title));
+    return new NewNode(kind, code, sourced, List.of(), List.of(), children);
+  }
+
+  private TestEdition() {}
+}

@@ -101,6 +101,7 @@ class ArchitectureTest {
               "publication",
               Set.of(
                   "prepared",
+                  "difference",
                   "search",
                   "notation",
                   "policy",
@@ -114,7 +115,9 @@ class ArchitectureTest {
               Set.of("calendar", "policy", "plan", "account", "organization", "platform")),
           Map.entry("indicator", Set.of("policy", "plan", "organization", "platform")),
           Map.entry("exchange", Set.of("policy", "plan", "organization", "platform")),
-          Map.entry("opendata", Set.of("exchange", "policy", "plan", "organization", "platform")),
+          Map.entry(
+              "opendata",
+              Set.of("prepared", "exchange", "policy", "plan", "organization", "platform")),
           Map.entry("lexicon", Set.of()),
           Map.entry("search", Set.of("lexicon", "platform")),
           Map.entry("text", Set.of()),
@@ -125,6 +128,7 @@ class ArchitectureTest {
           Map.entry(
               "comparison",
               Set.of(
+                  "prepared",
                   "matching",
                   "difference",
                   "policy",

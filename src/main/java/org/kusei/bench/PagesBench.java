@@ -45,7 +45,7 @@ final class PagesBench {
   }
 
   private static void awaitReady(Path data) throws InterruptedException {
-    while (!Files.exists(data.resolve("prepared/parts/reform.txt"))) {
+    while (!Files.exists(data.resolve("prepared/parts/city+years.txt"))) {
       Thread.sleep(100);
     }
   }

@@ -1,7 +1,9 @@
 package org.kusei.comparison;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
@@ -28,6 +30,15 @@ final class City {
 
   List<Ward> wards() {
     return municipalities.findHome().map(city -> wards.list(city.id())).orElse(List.of());
+  }
+
+  /** All of which a ward has a policy, the newest first. */
+  List<FiscalYear> years() {
+    return wards().stream()
+        .flatMap(ward -> policies.years(ward.id()).stream())
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   Optional<Ward> findWard(String slug) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.kusei.organization.FiscalYear;
-import org.kusei.organization.Ward;
 import org.kusei.plan.Issue;
 import org.kusei.plan.Likeness;
 import org.kusei.platform.Page;
@@ -115,11 +114,7 @@ public record CityYearView(Page page, List<String> shared, List<Row> rows, List<
   }
 
   private static List<YearLink> years(Names names, City city, FiscalYear chosen) {
-    return city.wards().stream()
-        .map(Ward::id)
-        .flatMap(ward -> city.policies().years(ward).stream())
-        .distinct()
-        .sorted(Comparator.reverseOrder())
+    return city.years().stream()
         .map(year -> new YearLink(names.year(year), "/years/" + year, year.equals(chosen)))
         .toList();
   }

@@ -65,9 +65,12 @@ final class ComparePages {
   @GetMapping("/api/v1/difference.schema.json")
   ResponseEntity<byte[]> schema() throws IOException {
     var schema = new ClassPathResource("comparison/difference.schema.json");
+    var body = schema.getContentAsByteArray();
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
-        .body(schema.getContentAsByteArray());
+        .cacheControl(Html.PUBLIC)
+        .eTag(Html.tag(body))
+        .body(body);
   }
 
   /** The form as it is sent. */

@@ -6,12 +6,16 @@ import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Html;
 import org.kusei.policy.Policies;
+import org.kusei.prepared.Changes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** Makes the pages that compare. */
 @Configuration(proxyBeanMethods = false)
 class ComparisonConfiguration {
+  /** Prepared last: many, and seldom asked for. */
+  private static final int AFTER_FILES = 3;
 
   @Bean
   City comparisonCity(Municipalities municipalities, Wards wards, Policies policies) {
@@ -34,7 +38,18 @@ class ComparisonConfiguration {
   }
 
   @Bean
+  MatchChanges matchChanges(City city, Changes changes) {
+    return new MatchChanges(city, changes);
+  }
+
+  @Bean
   YearPages yearPages(City city, Comparisons comparisons, Html html) {
     return new YearPages(city, comparisons, html);
+  }
+
+  @Bean
+  @Order(AFTER_FILES)
+  ComparedPages comparedPages(City city, YearPages years, ComparePages compared) {
+    return new ComparedPages(city, years, compared);
   }
 }

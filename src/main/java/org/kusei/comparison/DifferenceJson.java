@@ -20,6 +20,7 @@ import org.kusei.plan.Issue;
 import org.kusei.plan.Node;
 import org.kusei.plan.NodeKey;
 import org.kusei.plan.Strategy;
+import org.kusei.platform.Html;
 import org.kusei.policy.Edition;
 import org.kusei.text.Revision;
 import org.springframework.http.CacheControl;
@@ -41,12 +42,14 @@ final class DifferenceJson {
       new MediaType(MediaType.APPLICATION_JSON, StandardCharsets.UTF_8);
 
   static ResponseEntity<String> answer(Difference difference) {
+    var body = write(object(difference));
     return ResponseEntity.ok()
         .contentType(JSON)
-        .cacheControl(CacheControl.noCache().cachePublic())
+        .cacheControl(Html.PUBLIC)
+        .eTag(Html.tag(body.getBytes(StandardCharsets.UTF_8)))
         .varyBy(HttpHeaders.ACCEPT)
         .header("Access-Control-Allow-Origin", "*")
-        .body(write(object(difference)));
+        .body(body);
   }
 
   static ResponseEntity<String> refused(String why) {

@@ -2,7 +2,6 @@ package org.kusei.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.comparison.HistoryView.Since;
@@ -16,33 +15,23 @@ import org.kusei.plan.BudgetLine;
 import org.kusei.plan.Node;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Page;
-import org.kusei.policy.Edition;
-import org.kusei.policy.NodeVersion;
-import org.kusei.policy.Policies;
+import org.kusei.policy.NodeYear;
 import org.kusei.text.Revision;
 
 /** Follows a node's line over the years and compares each year with the one before. */
 final class HistoryReading {
-  private final Policies policies;
   private final Comparisons comparisons;
   private final Names names;
 
-  HistoryReading(Policies policies, Comparisons comparisons, Names names) {
-    this.policies = policies;
+  HistoryReading(Comparisons comparisons, Names names) {
     this.comparisons = comparisons;
     this.names = names;
   }
 
-  /** A node in the edition that has it. */
-  private record Stop(NodeVersion version, Edition edition, Node node) {}
-
   HistoryView view(Page page, MunicipalityId municipality, NodeKey key) {
-    var stops =
-        comparisons.listYears(municipality, key).stream()
-            .flatMap(each -> stop(each).stream())
-            .toList();
+    var stops = comparisons.listLine(municipality, key);
     var largest =
-        stops.stream().flatMap(stop -> yen(stop.node)).mapToLong(yen -> yen).max().orElse(0);
+        stops.stream().flatMap(stop -> yen(stop.node())).mapToLong(yen -> yen).max().orElse(0);
     var years = new ArrayList<Year>();
     for (int at = 0; at < stops.size(); at++) {
       years.addFirst(year(stops.get(at), before(stops, at), largest));
@@ -51,20 +40,13 @@ final class HistoryReading {
   }
 
   /** The latest stop of an earlier year: a year may hold two where the line forks. */
-  private static @Nullable Stop before(List<Stop> stops, int at) {
+  private static @Nullable NodeYear before(List<NodeYear> stops, int at) {
     for (int earlier = at - 1; earlier >= 0; earlier--) {
-      if (stops.get(earlier).version.year().compareTo(stops.get(at).version.year()) < 0) {
+      if (stops.get(earlier).version().year().compareTo(stops.get(at).version().year()) < 0) {
         return stops.get(earlier);
       }
     }
     return null;
-  }
-
-  private Optional<Stop> stop(NodeVersion version) {
-    var edition = policies.getEdition(version.ward(), version.year(), version.edition());
-    return edition
-        .find(version.key().address())
-        .map(place -> new Stop(version, edition, place.node()));
   }
 
   private static Stream<Long> yen(Node node) {
@@ -74,22 +56,22 @@ final class HistoryReading {
         .map(amount -> ((Amount.Yen) amount).value());
   }
 
-  private Year year(Stop stop, @Nullable Stop before, long largest) {
+  private Year year(NodeYear stop, @Nullable NodeYear before, long largest) {
     var change = before == null ? null : change(before, stop);
-    var content = stop.node.content();
+    var content = stop.node().content();
     return new Year(
-        names.year(stop.version.year()),
+        names.year(stop.version().year()),
         "/"
-            + stop.edition.ward().slug()
+            + stop.edition().ward().slug()
             + "/"
-            + stop.version.year()
+            + stop.version().year()
             + "/"
-            + stop.version.key().address(),
-        names.kind(stop.node),
+            + stop.version().key().address(),
+        names.kind(stop.node()),
         content.code(),
-        names.stage(stop.edition.stage()),
-        Names.lower(stop.edition.stage()),
-        !stop.version.current(),
+        names.stage(stop.edition().stage()),
+        Names.lower(stop.edition().stage()),
+        !stop.version().current(),
         change == null ? Revision.unchanged(content.title()) : change.node.title(),
         change == null
             ? content.paragraphs().stream().map(Revision::unchanged).toList()
@@ -100,30 +82,35 @@ final class HistoryReading {
 
   private record Found(Difference difference, NodeDifference node) {}
 
-  private @Nullable Found change(Stop before, Stop after) {
-    var difference = comparisons.between(before.edition, after.edition);
+  private @Nullable Found change(NodeYear before, NodeYear after) {
+    var difference = comparisons.between(before.edition(), after.edition());
     return difference.nodes().stream()
         .filter(node -> node.after() != null && node.before() != null)
-        .filter(node -> node.placement().key().equals(after.version.key()))
+        .filter(node -> node.placement().key().equals(after.version().key()))
         .findAny()
         .map(node -> new Found(difference, node))
         .orElse(null);
   }
 
-  private Since since(Stop before, Stop after, Found found) {
+  private Since since(NodeYear before, NodeYear after, Found found) {
     return new Since(
-        names.year(before.version.year()),
+        names.year(before.version().year()),
         Fact.of(names, found.difference, found.node),
         Fact.Money.of(names, found.node),
-        "/" + after.edition.ward().slug() + "/compare?from=" + name(before) + "&to=" + name(after));
+        "/"
+            + after.edition().ward().slug()
+            + "/compare?from="
+            + name(before)
+            + "&to="
+            + name(after));
   }
 
-  private static String name(Stop stop) {
-    return new EditionName(null, stop.version.year(), stop.edition.number()).toString();
+  private static String name(NodeYear stop) {
+    return new EditionName(null, stop.version().year(), stop.edition().number()).toString();
   }
 
-  private List<Bar> bars(Stop stop, long largest) {
-    return stop.node.content().budgets().stream()
+  private List<Bar> bars(NodeYear stop, long largest) {
+    return stop.node().content().budgets().stream()
         .map(line ->
             new Bar(
                 names.label(line),

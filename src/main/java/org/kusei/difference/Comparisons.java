@@ -1,6 +1,7 @@
 package org.kusei.difference;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kusei.matching.Known;
@@ -8,21 +9,48 @@ import org.kusei.organization.MunicipalityId;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Database;
 import org.kusei.policy.Edition;
-import org.kusei.policy.NodeVersion;
+import org.kusei.policy.EditionId;
+import org.kusei.policy.NodeYear;
 import org.kusei.policy.Policies;
 
 /** Compares editions on record with all that the record and people know of their nodes. */
 public final class Comparisons {
+  private static final int KEPT = 32;
+
   private final Policies policies;
   private final OverrulingStore overrulings;
+  private final Map<Asked, Difference> kept =
+      new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Difference> eldest) {
+          return size() > KEPT;
+        }
+      };
 
   public Comparisons(Database database, Policies policies) {
     this.policies = policies;
     this.overrulings = new OverrulingStore(database);
   }
 
+  /** All that a difference depends on: editions never change, what is known of them may. */
+  private record Asked(EditionId before, EditionId after, Known known) {}
+
+  /** The last ones are kept: the pages of a node's line ask for the same again and again. */
   public Difference between(Edition before, Edition after) {
-    return Difference.between(before, after, known(before, after));
+    var asked = new Asked(before.id(), after.id(), known(before, after));
+    synchronized (kept) {
+      var known = kept.get(asked);
+      if (known != null) {
+        return known;
+      }
+    }
+    var difference = Difference.between(before, after, asked.known);
+    synchronized (kept) {
+      kept.put(asked, difference);
+    }
+    return difference;
   }
 
   /**
@@ -43,8 +71,11 @@ public final class Comparisons {
     return links;
   }
 
-  /** The node in every year it has lived, earliest first, the asked one included. */
-  public List<NodeVersion> listYears(MunicipalityId municipality, NodeKey key) {
+  /**
+   * The node in every year it has lived, earliest first, the asked one included: what it goes on
+   * and what goes on it, by the record's links and first by what a person said.
+   */
+  public List<NodeYear> listLine(MunicipalityId municipality, NodeKey key) {
     return new NodeLine(policies, overrulings.inForce(municipality)).of(key);
   }
 

@@ -3,6 +3,7 @@ package org.kusei.difference;
 import java.time.InstantSource;
 import org.kusei.platform.Database;
 import org.kusei.policy.Policies;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,7 +17,8 @@ class DifferenceConfiguration {
   }
 
   @Bean
-  Overrulings overrulings(Database database, InstantSource clock) {
-    return new Overrulings(database, clock);
+  Overrulings overrulings(
+      Database database, InstantSource clock, ObjectProvider<OverrulingListener> listeners) {
+    return new Overrulings(database, clock, listeners.orderedStream().toList());
   }
 }

@@ -10,6 +10,7 @@ import org.kusei.matching.Known;
 import org.kusei.matching.Overruling;
 import org.kusei.plan.NodeKey;
 import org.kusei.policy.NodeVersion;
+import org.kusei.policy.NodeYear;
 import org.kusei.policy.Policies;
 
 /**
@@ -17,6 +18,9 @@ import org.kusei.policy.Policies;
  * first by what a person said.
  */
 final class NodeLine {
+  private static final Comparator<NodeVersion> EARLIEST =
+      Comparator.comparing(NodeVersion::year).thenComparingLong(each -> each.key().value());
+
   private final Policies policies;
   private final Known known;
   private final Map<NodeKey, NodeVersion> line = new HashMap<>();
@@ -27,7 +31,14 @@ final class NodeLine {
   }
 
   /** Earliest first; empty for a node that is not on record. */
-  List<NodeVersion> of(NodeKey key) {
+  List<NodeYear> of(NodeKey key) {
+    var recorded = policies.listLine(key);
+    return recorded.stream().noneMatch(year -> known.isAbout(year.version().key()))
+        ? recorded.stream().sorted(Comparator.comparing(NodeYear::version, EARLIEST)).toList()
+        : walked(key);
+  }
+
+  private List<NodeYear> walked(NodeKey key) {
     policies
         .findVersion(key)
         .ifPresent(start -> {
@@ -35,10 +46,13 @@ final class NodeLine {
           walk(start, true);
           walk(start, false);
         });
-    return line.values().stream()
-        .sorted(
-            Comparator.comparing(NodeVersion::year).thenComparingLong(each -> each.key().value()))
-        .toList();
+    return line.values().stream().sorted(EARLIEST).map(this::year).toList();
+  }
+
+  private NodeYear year(NodeVersion version) {
+    var edition = policies.getEdition(version.ward(), version.year(), version.edition());
+    var place = edition.find(version.key().address()).orElseThrow();
+    return new NodeYear(version, edition, place.node());
   }
 
   private void walk(NodeVersion start, boolean back) {

@@ -9,7 +9,6 @@ import org.kusei.matching.Overruling;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Database;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of the overrulings; rows are only added. */
@@ -20,14 +19,9 @@ final class OverrulingStore {
     this.sql = database.sql();
   }
 
-  /** False when one of the two is no node of the municipality's record. */
-  boolean insert(MunicipalityId municipality, Overruling overruling, Saying saying) {
-    try {
-      insert(municipality, overruling, overruling.same() ? "SAME" : "OTHER", saying);
-      return true;
-    } catch (DataIntegrityViolationException e) {
-      return false;
-    }
+  /** Fails on its integrity when one of the two is no node of the municipality's record. */
+  void insert(MunicipalityId municipality, Overruling overruling, Saying saying) {
+    insert(municipality, overruling, overruling.same() ? "SAME" : "OTHER", saying);
   }
 
   void withdraw(MunicipalityId municipality, Overruling overruling, Saying saying) {

@@ -38,6 +38,12 @@ public record Known(Map<NodeKey, NodeKey> links, List<Overruling> overrulings) {
                 : each.other().equals(key) ? Stream.of(each.one()) : Stream.empty());
   }
 
+  /** Whether a person said anything about the node. */
+  public boolean isAbout(NodeKey key) {
+    return overrulings.stream()
+        .anyMatch(each -> each.one().equals(key) || each.other().equals(key));
+  }
+
   boolean links(NodeKey left, NodeKey right) {
     return left.equals(links.get(right)) || right.equals(links.get(left));
   }

@@ -5,9 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets the pages of every site read what is public data, and nothing else (CORS). */
+/**
+ * Lets the pages of every site read what is public data, and nothing else (CORS). Stands before
+ * what answers with files that lie ready.
+ */
+@Order(1)
 final class OpenAccess extends OncePerRequestFilter {
   static final String METHODS = "GET, HEAD, OPTIONS";
 

@@ -8,10 +8,13 @@ import org.kusei.policy.Previews;
 import org.kusei.policy.Recording;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** Makes the use case and what offers it on the web. */
 @Configuration(proxyBeanMethods = false)
 class OpendataConfiguration {
+  /** Pages are prepared first. */
+  private static final int AFTER_PAGES = 2;
 
   @Bean
   Exports exports(Municipalities municipalities, Wards wards, Policies policies) {
@@ -42,6 +45,12 @@ class OpendataConfiguration {
   @Bean
   FeedPages feedPages(Exports exports) {
     return new FeedPages(exports);
+  }
+
+  @Bean
+  @Order(AFTER_PAGES)
+  PublishedFiles publishedFiles(Exports exports, PolicyApi api, FeedPages feed, DataPages data) {
+    return new PublishedFiles(exports, api, feed, data);
   }
 
   @Bean

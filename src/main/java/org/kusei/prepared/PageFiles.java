@@ -16,27 +16,16 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The folder as a web server sees it: {@code ja/hamate/2025.html} beside {@code
- * ja/hamate/2025.html.gz}, the home page {@code ja.html}; style and scripts in {@code assets}. A
- * file is whole or not there.
+ * ja/hamate/2025.html.gz}, the home page {@code ja.html}; {@code any} for what is the same in every
+ * language; style and scripts in {@code assets}. A file is whole or not there.
  */
 final class PageFiles {
-  private static final Pattern SAFE = Pattern.compile("/|(/[A-Za-z0-9-]+)+");
-  private static final Pattern OWN = Pattern.compile("assets|\\.?(ja|en)(\\.html.*)?");
+  private static final Pattern OWN = Pattern.compile("assets|any|\\.?(ja|en)(\\.html.*)?");
 
   private final Path root;
 
   PageFiles(Path root) {
     this.root = root;
-  }
-
-  /** Whether files can be named like the address. */
-  static boolean mayHold(String path) {
-    return SAFE.matcher(path).matches();
-  }
-
-  /** Of the page as it is; other forms have more at the end. */
-  static String name(String language, String path) {
-    return language + (path.equals("/") ? "" : path) + ".html";
   }
 
   Path path(String name, Encoding encoding) {

@@ -6,8 +6,8 @@ import java.util.List;
 public interface PageSource {
 
   /**
-   * The name of every part, the most wanted first, e.g. {@code ward/hamate/2025}, which is below
-   * {@code ward/hamate} and {@code ward}. No two sources name the same part.
+   * The name of every part, the most wanted first, by {@link Parts}; {@code ward/hamate/2025} is
+   * below {@code ward/hamate}. No two sources name the same part.
    */
   List<String> parts();
 

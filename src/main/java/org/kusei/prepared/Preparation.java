@@ -38,7 +38,7 @@ public final class Preparation {
    * Makes that folder hold the pages of the record as it is, and nothing else; files that are as
    * they should be stay untouched.
    *
-   * @return how many pages there are, each language counted
+   * @return how many pages and files there are, each language counted
    * @throws SetupException when the folder holds anything else
    */
   public int into(Path root, Progress progress) throws IOException {
@@ -67,10 +67,10 @@ public final class Preparation {
     for (var part : parts) {
       rendering.render(
           part,
-          (language, path, _, body) -> {
-            var name = PageFiles.name(language, path);
-            files.write(name, body);
-            return names.add(name);
+          (head, body) -> {
+            files.write(head.file(), body);
+            names.add(head.file());
+            return true;
           });
       progress.prepared(part, parts.indexOf(part) + 1, parts.size());
     }

@@ -10,29 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** A page that lies ready; its bytes stay in memory while there is room. */
 final class Prepared {
   private final PageFiles files;
-  private final String name;
-  private final String version;
+  private final PageHead head;
   private final Map<Encoding, SoftReference<byte[]>> kept = new EnumMap<>(Encoding.class);
 
-  /**
-   * @param version the ETag of the plain page, without quotes
-   */
-  Prepared(PageFiles files, String name, String version) {
+  Prepared(PageFiles files, PageHead head) {
     this.files = files;
-    this.name = name;
-    this.version = version;
+    this.head = head;
   }
 
-  String name() {
-    return name;
-  }
-
-  String version() {
-    return version;
+  PageHead head() {
+    return head;
   }
 
   String tag(Encoding encoding) {
-    return '"' + version + encoding.mark + '"';
+    return '"' + head.version() + encoding.mark + '"';
   }
 
   /** Whether the reader's {@code If-None-Match} names this page, in whatever form. */
@@ -58,7 +49,7 @@ final class Prepared {
         return bytes;
       }
     }
-    var read = Files.readAllBytes(files.path(name, encoding));
+    var read = Files.readAllBytes(files.path(head.file(), encoding));
     synchronized (kept) {
       kept.put(encoding, new SoftReference<>(read));
     }
@@ -67,7 +58,7 @@ final class Prepared {
 
   boolean isWhole(Map<Encoding, Long> sizes) throws IOException {
     for (var size : sizes.entrySet()) {
-      var file = files.path(name, size.getKey());
+      var file = files.path(head.file(), size.getKey());
       if (!Files.isRegularFile(file) || Files.size(file) != size.getValue()) {
         return false;
       }

@@ -21,9 +21,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(2)
 final class PreparedAnswers extends OncePerRequestFilter {
   private static final Set<String> READING = Set.of("GET", "HEAD");
-  private static final String VARY =
-      String.join(
-          ", ", HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE, HttpHeaders.ACCEPT_ENCODING);
 
   private final PreparedFolder folder;
 
@@ -46,8 +43,11 @@ final class PreparedAnswers extends OncePerRequestFilter {
       return Optional.empty();
     }
     var visit = Visits.of(request);
+    var accept = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
     return visit.query().isEmpty()
-        ? folder.find(visit.language().getLanguage(), visit.path())
+        ? folder
+            .find(visit.language().getLanguage(), visit.path())
+            .filter(page -> page.head().suits(accept))
         : Optional.empty();
   }
 
@@ -63,7 +63,6 @@ final class PreparedAnswers extends OncePerRequestFilter {
       var encoding = encoding(request);
       var bytes = page.bytes(encoding);
       describe(page, encoding, response);
-      response.setContentType("text/html;charset=UTF-8");
       response.setContentLength(bytes.length);
       if (encoding == Encoding.GZIP) {
         response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
@@ -84,6 +83,6 @@ final class PreparedAnswers extends OncePerRequestFilter {
   private static void describe(Prepared page, Encoding encoding, HttpServletResponse response) {
     response.setHeader(HttpHeaders.ETAG, page.tag(encoding));
     response.setHeader(HttpHeaders.CACHE_CONTROL, Html.PUBLIC.getHeaderValue());
-    response.setHeader(HttpHeaders.VARY, VARY);
+    page.head().headers().forEach(response::setHeader);
   }
 }

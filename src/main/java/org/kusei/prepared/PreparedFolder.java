@@ -37,7 +37,8 @@ final class PreparedFolder {
 
   /** The page, if it lies ready. */
   Optional<Prepared> find(String language, String path) {
-    return Optional.ofNullable(pages.get(PageFiles.name(language, path)));
+    return Optional.ofNullable(pages.get(PageHead.address(language, path)))
+        .or(() -> Optional.ofNullable(pages.get(PageHead.address(PageHead.ANY, path))));
   }
 
   /** Takes over what is complete, and deletes the rest. */
@@ -46,14 +47,14 @@ final class PreparedFolder {
     for (var list : lists()) {
       var found = read(list);
       if (found.isPresent()) {
-        found.get().forEach(page -> pages.put(page.name(), page));
+        found.get().forEach(page -> pages.put(page.head().address(), page));
         parts.put(part(list), byName(found.get()));
       } else {
         Files.delete(list);
       }
     }
     files.writeAssets();
-    files.keepOnly(pages.keySet());
+    files.keepOnly(pages.values().stream().map(page -> page.head().file()).toList());
   }
 
   /** Nothing lies ready any more. */
@@ -83,7 +84,7 @@ final class PreparedFolder {
   }
 
   private boolean isServed(Prepared page) {
-    return page.equals(pages.get(page.name()));
+    return page.equals(pages.get(page.head().address()));
   }
 
   /**
@@ -103,7 +104,7 @@ final class PreparedFolder {
     turns.put(part, turn);
     parts.forEach((name, own) -> {
       if (covers(part, name)) {
-        own.values().forEach(page -> pages.remove(page.name(), page));
+        own.forEach(pages::remove);
       }
     });
   }
@@ -116,7 +117,7 @@ final class PreparedFolder {
     // the list first: a part that was half taken away when the process ended is not ready
     Files.deleteIfExists(list(part));
     for (var page : parts.getOrDefault(part, Map.of()).values()) {
-      files.delete(page.name());
+      files.delete(page.head().file());
     }
     parts.remove(part);
   }
@@ -135,14 +136,15 @@ final class PreparedFolder {
     if (turn(part) != turn) {
       return false;
     }
-    files.write(page.name(), body);
-    parts.computeIfAbsent(part, _ -> new LinkedHashMap<>()).put(page.name(), page);
-    pages.put(page.name(), page);
+    var address = page.head().address();
+    files.write(page.head().file(), body);
+    parts.computeIfAbsent(part, _ -> new LinkedHashMap<>()).put(address, page);
+    pages.put(address, page);
     return true;
   }
 
-  Prepared page(String language, String path, String version) {
-    return new Prepared(files, PageFiles.name(language, path), version);
+  Prepared page(PageHead head) {
+    return new Prepared(files, head);
   }
 
   synchronized void complete(String part, int turn) throws IOException {
@@ -150,11 +152,10 @@ final class PreparedFolder {
       var own = parts.computeIfAbsent(part, _ -> new LinkedHashMap<>());
       var lines = new StringBuilder();
       for (var page : own.values()) {
-        lines.append(page.name()).append(' ').append(page.version());
         for (var encoding : Encoding.values()) {
-          lines.append(' ').append(Files.size(files.path(page.name(), encoding)));
+          lines.append(Files.size(files.path(page.head().file(), encoding))).append(' ');
         }
-        lines.append('\n');
+        lines.append(String.join(" ", page.head().fields())).append('\n');
       }
       PageFiles.replace(list(part), lines.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -179,7 +180,7 @@ final class PreparedFolder {
 
   private static Map<String, Prepared> byName(List<Prepared> found) {
     var own = new LinkedHashMap<String, Prepared>();
-    found.forEach(page -> own.put(page.name(), page));
+    found.forEach(page -> own.put(page.head().address(), page));
     return own;
   }
 
@@ -202,27 +203,27 @@ final class PreparedFolder {
     try {
       var found = new ArrayList<Prepared>();
       for (var line : Files.readAllLines(list)) {
-        var fields = line.split(" ", -1);
-        if (fields.length != 2 + Encoding.values().length) {
-          return Optional.empty();
-        }
-        var page = new Prepared(files, fields[0], fields[1]);
+        var fields = List.of(line.split(" ", -1));
+        int sizes = Encoding.values().length;
+        var page = new Prepared(files, PageHead.of(fields.subList(sizes, fields.size())));
         if (!page.isWhole(sizes(fields))) {
           return Optional.empty();
         }
         found.add(page);
       }
       return Optional.of(found);
-    } catch (IOException | UncheckedIOException | NumberFormatException unreadable) {
+    } catch (IOException
+        | UncheckedIOException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException unreadable) {
       return Optional.empty();
     }
   }
 
-  private static Map<Encoding, Long> sizes(String[] fields) {
+  private static Map<Encoding, Long> sizes(List<String> fields) {
     var sizes = new EnumMap<Encoding, Long>(Encoding.class);
-    int at = 2;
     for (var encoding : Encoding.values()) {
-      sizes.put(encoding, Long.valueOf(fields[at++]));
+      sizes.put(encoding, Long.valueOf(fields.get(encoding.ordinal())));
     }
     return sizes;
   }

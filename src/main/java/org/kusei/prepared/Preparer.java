@@ -178,9 +178,7 @@ final class Preparer implements AutoCloseable {
   private Void prepare(String part, int turn) throws IOException {
     boolean whole =
         rendering.render(
-            part,
-            (language, path, version, body) ->
-                !closing && folder.put(part, turn, folder.page(language, path, version), body));
+            part, (head, body) -> !closing && folder.put(part, turn, folder.page(head), body));
     if (whole) {
       folder.complete(part, turn);
     }

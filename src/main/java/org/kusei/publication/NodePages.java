@@ -2,6 +2,7 @@ package org.kusei.publication;
 
 import java.net.URI;
 import java.util.ArrayList;
+import org.kusei.difference.Comparisons;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.plan.NodePlace;
@@ -31,11 +32,16 @@ final class NodePages {
   private final NodeReading reading;
   private final Html html;
 
-  NodePages(HomeCity city, Policies policies, Withdrawals withdrawals, Html html) {
+  NodePages(
+      HomeCity city,
+      Policies policies,
+      Withdrawals withdrawals,
+      Comparisons comparisons,
+      Html html) {
     this.city = city;
     this.withdrawals = withdrawals;
     this.policies = policies;
-    this.reading = new NodeReading(policies);
+    this.reading = new NodeReading(policies, comparisons);
     this.html = html;
   }
 

@@ -4,10 +4,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kusei.difference.Comparisons;
+import org.kusei.organization.FiscalYear;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.Node;
 import org.kusei.plan.NodeKey;
@@ -31,9 +34,11 @@ final class NodeReading {
       Comparator.comparingInt(SourceLine::number).thenComparing(SourceLine::text);
 
   private final Policies policies;
+  private final Comparisons comparisons;
 
-  NodeReading(Policies policies) {
+  NodeReading(Policies policies, Comparisons comparisons) {
     this.policies = policies;
+    this.comparisons = comparisons;
   }
 
   /** Code and title. */
@@ -47,6 +52,7 @@ final class NodeReading {
     var key = place.node().key();
     var editions = policies.listEditions(edition.ward().id(), edition.year());
     var current = policies.getCurrent(edition.ward().id(), edition.year());
+    var line = comparisons.listLine(edition.ward().municipality(), key);
     return new NodeView(
         page,
         words.ward(edition.ward()),
@@ -59,13 +65,34 @@ final class NodeReading {
             + Addresses.anchor(edition, place.node()),
         place.ancestors().stream().map(each -> brief(words, edition, each)).toList(),
         place.node().children().stream().map(each -> brief(words, edition, each)).toList(),
-        policies.findPredecessor(key).map(each -> neighbour(words, edition, each)).orElse(null),
-        policies.findSuccessor(key).map(each -> neighbour(words, edition, each)).orElse(null),
-        line(words, edition, key),
+        before(line, edition.year()).map(each -> neighbour(words, edition, each)).orElse(null),
+        after(line, edition.year()).map(each -> neighbour(words, edition, each)).orElse(null),
+        line(words, edition, line),
         EditionView.of(words, editions, current.id()).stream()
             .filter(each -> has(editions, each.number(), key))
             .toList(),
         passages(edition, key));
+  }
+
+  /**
+   * Of the latest year before, the last where there are several: as the history of the node has it.
+   */
+  private static Optional<NodeVersion> before(List<NodeYear> line, FiscalYear year) {
+    return versions(line).filter(each -> each.year().compareTo(year) < 0).reduce((_, last) -> last);
+  }
+
+  /** Of the first year after, rather one that its current edition has. */
+  private static Optional<NodeVersion> after(List<NodeYear> line, FiscalYear year) {
+    return versions(line)
+        .filter(each -> each.year().compareTo(year) > 0)
+        .min(
+            Comparator.comparing(NodeVersion::year)
+                .thenComparing(NodeVersion::current, Comparator.reverseOrder())
+                .thenComparing(each -> each.key().value(), Comparator.reverseOrder()));
+  }
+
+  private static Stream<NodeVersion> versions(List<NodeYear> line) {
+    return line.stream().map(NodeYear::version);
   }
 
   private static PartView brief(Wording words, Edition edition, Node node) {
@@ -92,11 +119,8 @@ final class NodeReading {
         .anyMatch(edition -> edition.find(key.address()).isPresent());
   }
 
-  private List<LineYear> line(Wording words, Edition shown, NodeKey key) {
-    var years =
-        policies.listLine(key).stream()
-            .map(year -> new YearBudget(year.version(), budgets(year)))
-            .toList();
+  private List<LineYear> line(Wording words, Edition shown, List<NodeYear> line) {
+    var years = line.stream().map(year -> new YearBudget(year.version(), budgets(year))).toList();
     if (years.size() < 2 || years.stream().allMatch(year -> year.budgets().isEmpty())) {
       return List.of();
     }

@@ -7,6 +7,7 @@ import org.kusei.organization.WardListener;
 import org.kusei.policy.EditionSummary;
 import org.kusei.policy.RecordListener;
 import org.kusei.prepared.Changes;
+import org.kusei.prepared.Parts;
 import org.kusei.reform.ProgrammeListener;
 import org.kusei.reform.ReformProgramme;
 
@@ -15,17 +16,10 @@ import org.kusei.reform.ReformProgramme;
  * the ward, whose pages of other years name the nodes that go on one another.
  */
 final class PageChanges implements RecordListener, ProgrammeListener, WardListener {
-  static final String CITY = "city";
-
   private final Changes changes;
 
   PageChanges(Changes changes) {
     this.changes = changes;
-  }
-
-  /** The part of that ward's pages. */
-  static String part(Ward ward) {
-    return "ward/" + ward.slug();
   }
 
   @Override
@@ -39,7 +33,7 @@ final class PageChanges implements RecordListener, ProgrammeListener, WardListen
   }
 
   private void changed(Ward ward) {
-    changes.changed(ward.municipality().value(), List.of(CITY, part(ward)));
+    changes.changed(ward.municipality().value(), List.of(Parts.CITY, Parts.ward(ward.slug())));
   }
 
   /** Policies of every ward name its items. */

@@ -1,5 +1,6 @@
 package org.kusei.publication;
 
+import org.kusei.difference.Comparisons;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Html;
@@ -10,6 +11,7 @@ import org.kusei.reform.ReformProgrammes;
 import org.kusei.search.Catalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** Makes the public pages. */
 @Configuration(proxyBeanMethods = false)
@@ -42,8 +44,13 @@ class PublicationConfiguration {
   }
 
   @Bean
-  NodePages nodePages(HomeCity city, Policies policies, Withdrawals withdrawals, Html html) {
-    return new NodePages(city, policies, withdrawals, html);
+  NodePages nodePages(
+      HomeCity city,
+      Policies policies,
+      Withdrawals withdrawals,
+      Comparisons comparisons,
+      Html html) {
+    return new NodePages(city, policies, withdrawals, comparisons, html);
   }
 
   @Bean
@@ -68,6 +75,7 @@ class PublicationConfiguration {
   }
 
   @Bean
+  @Order(1)
   PublishedPages publishedPages(
       HomeCity city,
       Policies policies,

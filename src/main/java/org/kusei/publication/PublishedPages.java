@@ -10,6 +10,7 @@ import org.kusei.organization.Ward;
 import org.kusei.policy.Edition;
 import org.kusei.policy.Policies;
 import org.kusei.prepared.PageSource;
+import org.kusei.prepared.Parts;
 import org.kusei.prepared.PublicPage;
 import org.kusei.reform.ReformProgramme;
 import org.kusei.reform.ReformProgrammes;
@@ -37,7 +38,7 @@ final class PublishedPages implements PageSource {
   /** A ward's year, e.g. {@code ward/hamate/2025}. */
   private record WardYear(Ward ward, FiscalYear year) {
     String part() {
-      return PageChanges.part(ward) + "/" + year;
+      return Parts.year(ward.slug(), year);
     }
   }
 
@@ -45,8 +46,8 @@ final class PublishedPages implements PageSource {
   public List<String> parts() {
     var wards = city.wards();
     return Stream.of(
-            Stream.of(PageChanges.CITY),
-            wards.stream().map(ward -> PageChanges.part(ward) + "/years"),
+            Stream.of(Parts.CITY),
+            wards.stream().map(ward -> Parts.below(Parts.ward(ward.slug()), "years")),
             years(wards).map(WardYear::part),
             Stream.of(REFORM))
         .flatMap(parts -> parts)
@@ -63,7 +64,7 @@ final class PublishedPages implements PageSource {
   @Override
   public List<PublicPage> pages(String part) {
     return switch (part) {
-      case PageChanges.CITY -> cityPages();
+      case Parts.CITY -> cityPages();
       case REFORM -> reformPages();
       default -> wardPages(part);
     };
@@ -71,14 +72,14 @@ final class PublishedPages implements PageSource {
 
   private List<PublicPage> cityPages() {
     return List.of(
-        new PublicPage("/", handlers.home::home),
-        new PublicPage("/about", handlers.about::about),
-        new PublicPage("/about/accessibility", handlers.about::accessibility));
+        PublicPage.ofLanguages("/", handlers.home::home),
+        PublicPage.ofLanguages("/about", handlers.about::about),
+        PublicPage.ofLanguages("/about/accessibility", handlers.about::accessibility));
   }
 
   private List<PublicPage> reformPages() {
     var pages = new ArrayList<PublicPage>();
-    pages.add(new PublicPage("/reform", handlers.reform::years));
+    pages.add(PublicPage.ofLanguages("/reform", handlers.reform::years));
     city.find().map(Municipality::id).stream()
         .flatMap(id -> programmes.years(id).stream().flatMap(y -> programmes.list(id, y).stream()))
         .forEach(programme -> pages.addAll(pages(programme)));
@@ -89,27 +90,29 @@ final class PublishedPages implements PageSource {
     var year = programme.year();
     var number = programme.number();
     var edition =
-        new PublicPage(
+        PublicPage.ofLanguages(
             Addresses.reform(year, number),
             visit -> handlers.reform.edition(visit, year.toString(), number));
     return number == 1
         ? List.of(
-            new PublicPage(
+            PublicPage.ofLanguages(
                 Addresses.reform(year), visit -> handlers.reform.year(visit, year.toString())),
             edition)
         : List.of(edition);
   }
 
   private List<PublicPage> wardPages(String part) {
-    var named = city.wards().stream().filter(ward -> part.startsWith(PageChanges.part(ward) + "/"));
+    var named =
+        city.wards().stream().filter(ward -> part.startsWith(Parts.ward(ward.slug()) + "/"));
     return named
-        .flatMap(ward -> pages(ward, part.substring(PageChanges.part(ward).length() + 1)))
+        .flatMap(ward -> pages(ward, part.substring(Parts.ward(ward.slug()).length() + 1)))
         .toList();
   }
 
   private Stream<PublicPage> pages(Ward ward, String year) {
     var own =
-        new PublicPage(Addresses.ward(ward), visit -> handlers.policy.ward(visit, ward.slug()));
+        PublicPage.ofLanguages(
+            Addresses.ward(ward), visit -> handlers.policy.ward(visit, ward.slug()));
     return year.equals("years") ? Stream.of(own) : policyPages(ward, year);
   }
 
@@ -130,7 +133,7 @@ final class PublishedPages implements PageSource {
         editions.stream()
             .map(Edition::number)
             .map(number ->
-                new PublicPage(
+                PublicPage.ofLanguages(
                     Addresses.edition(ward, year, number),
                     visit -> handlers.policy.edition(visit, slug, written, number)));
     var nodes =
@@ -138,11 +141,11 @@ final class PublishedPages implements PageSource {
             .flatMap(PublishedPages::addresses)
             .distinct()
             .map(address ->
-                new PublicPage(
+                PublicPage.ofLanguages(
                     Addresses.node(ward, year, address),
                     visit -> handlers.node.node(visit, slug, written, address)));
     var current =
-        new PublicPage(
+        PublicPage.ofLanguages(
             Addresses.policy(ward, year), visit -> handlers.policy.current(visit, slug, written));
     return Stream.concat(Stream.of(current), Stream.concat(whole, nodes));
   }

@@ -64,7 +64,7 @@ public final class PublicPage {
     return path;
   }
 
-  /** Its languages, or {@link PageFiles#ANY}. */
+  /** Its languages, or {@link PageHead#ANY}. */
   List<String> variants() {
     return variants;
   }

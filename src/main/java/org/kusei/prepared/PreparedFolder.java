@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -215,15 +216,17 @@ final class PreparedFolder {
     } catch (IOException
         | UncheckedIOException
         | IllegalArgumentException
-        | IndexOutOfBoundsException unreadable) {
+        | IndexOutOfBoundsException
+        | NoSuchElementException unreadable) {
       return Optional.empty();
     }
   }
 
   private static Map<Encoding, Long> sizes(List<String> fields) {
     var sizes = new EnumMap<Encoding, Long>(Encoding.class);
+    var next = fields.iterator();
     for (var encoding : Encoding.values()) {
-      sizes.put(encoding, Long.valueOf(fields.get(encoding.ordinal())));
+      sizes.put(encoding, Long.valueOf(next.next()));
     }
     return sizes;
   }

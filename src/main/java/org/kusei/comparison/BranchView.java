@@ -20,7 +20,7 @@ import org.kusei.text.Revision;
  * @param status {@code added}, {@code removed}, {@code changed} or {@code same}
  * @param code its number now, or the last it had
  * @param match why the two count as one, where that is not plain; else null
- * @param paragraphs those that changed
+ * @param paragraphs those that changed or moved
  * @param unchanged those that did not
  * @param below in rows of shown and folded nodes
  */
@@ -33,8 +33,8 @@ public record BranchView(
     @Nullable String match,
     @Nullable String beforeHref,
     @Nullable String afterHref,
-    List<Revision> paragraphs,
-    List<Revision> unchanged,
+    List<PassageView> paragraphs,
+    List<PassageView> unchanged,
     List<Fact.Money> money,
     List<Row> below) {
 
@@ -110,6 +110,7 @@ public record BranchView(
   private static BranchView of(Frame frame, Branch branch) {
     var node = branch.node();
     var place = node.placement();
+    var passages = PassageView.of(frame.names, frame.difference, node);
     return new BranchView(
         status(node),
         frame.names.kind(place.node()),
@@ -119,8 +120,8 @@ public record BranchView(
         match(frame.names, node.ground()),
         href(frame.difference.before(), node.before()),
         href(frame.difference.after(), node.after()),
-        node.paragraphs().stream().filter(Revision::changed).toList(),
-        node.paragraphs().stream().filter(text -> !text.changed()).toList(),
+        passages.stream().filter(PassageView::changed).toList(),
+        passages.stream().filter(each -> !each.changed()).toList(),
         Fact.Money.of(frame.names, node),
         rows(frame, branch.children()));
   }

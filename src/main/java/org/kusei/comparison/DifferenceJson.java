@@ -10,6 +10,7 @@ import org.kusei.difference.Branch;
 import org.kusei.difference.BudgetChange;
 import org.kusei.difference.Difference;
 import org.kusei.difference.ItemDifference;
+import org.kusei.difference.Move;
 import org.kusei.difference.NodeDifference;
 import org.kusei.matching.Division;
 import org.kusei.matching.Placement;
@@ -84,6 +85,7 @@ final class DifferenceJson {
         .with("unchanged", difference.unchanged())
         .with("nodes", nodes(difference))
         .with("divisions", difference.divisions().stream().map(DifferenceJson::division).toList())
+        .with("moves", difference.moves().stream().map(DifferenceJson::move).toList())
         .with(
             "parts",
             difference.parts().stream()
@@ -172,6 +174,18 @@ final class DifferenceJson {
         .with("kind", division.split() ? "split" : "merge")
         .with("before", division.before().stream().map(NodeKey::address).toList())
         .with("after", division.after().stream().map(NodeKey::address).toList());
+  }
+
+  private static Object move(Move move) {
+    return new Fields()
+        .with("from", spot(move.from()))
+        .with("to", spot(move.to()))
+        .with("within", move.within())
+        .with("text", text(move.text()));
+  }
+
+  private static Object spot(Move.Spot spot) {
+    return new Fields().with("node", spot.node().address()).with("paragraph", spot.paragraph());
   }
 
   private static Object budget(BudgetChange change) {

@@ -41,7 +41,7 @@ public record Fact(String change, String name, String detail) {
       case REKINDED -> rekinded(names, node);
       case RENUMBERED -> renumbered(names, node);
       case SPLIT, MERGED -> divided(names, difference, node);
-      case ADDED, REMOVED, REORDERED, REWORDED, REBUDGETED, RETARGETED -> "";
+      case ADDED, REMOVED, REORDERED, PASSAGES_MOVED, REWORDED, REBUDGETED, RETARGETED -> "";
     };
   }
 
@@ -99,7 +99,7 @@ public record Fact(String change, String name, String detail) {
         .stream().map(key -> title(difference, key, before)).collect(Collectors.joining("、"));
   }
 
-  private static String title(Difference difference, NodeKey key, boolean before) {
+  static String title(Difference difference, NodeKey key, boolean before) {
     return difference.nodes().stream()
         .map(node -> before ? node.before() : node.after())
         .filter(place -> place != null && place.key().equals(key))

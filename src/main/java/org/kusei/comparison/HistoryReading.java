@@ -74,8 +74,10 @@ final class HistoryReading {
         !stop.version().current(),
         change == null ? Revision.unchanged(content.title()) : change.node.title(),
         change == null
-            ? content.paragraphs().stream().map(Revision::unchanged).toList()
-            : change.node.paragraphs(),
+            ? content.paragraphs().stream()
+                .map(text -> PassageView.here(Revision.unchanged(text)))
+                .toList()
+            : PassageView.of(names, change.difference, change.node),
         bars(stop, largest),
         change == null || before == null ? null : since(before, stop, change));
   }

@@ -25,7 +25,7 @@ public record HistoryView(Page page, List<Year> years) {
       String stageStyle,
       boolean dropped,
       Revision title,
-      List<Revision> paragraphs,
+      List<PassageView> paragraphs,
       List<Bar> bars,
       @Nullable Since since) {}
 

@@ -18,7 +18,9 @@ public enum Change {
   RENUMBERED,
   /** Elsewhere among the siblings that stayed; what others did around it does not count. */
   REORDERED,
-  /** Title or paragraphs say something else. */
+  /** Paragraphs stand elsewhere in it, came from another node or went to one. */
+  PASSAGES_MOVED,
+  /** Title or paragraphs say something else, beside those that only moved. */
   REWORDED,
   /** An amount was changed, came or went. */
   REBUDGETED,
@@ -32,7 +34,15 @@ public enum Change {
       case REMOVED -> ADDED;
       case SPLIT -> MERGED;
       case MERGED -> SPLIT;
-      case MOVED, REKINDED, RENUMBERED, REORDERED, REWORDED, REBUDGETED, RETARGETED -> this;
+      case MOVED,
+          REKINDED,
+          RENUMBERED,
+          REORDERED,
+          PASSAGES_MOVED,
+          REWORDED,
+          REBUDGETED,
+          RETARGETED ->
+          this;
     };
   }
 }

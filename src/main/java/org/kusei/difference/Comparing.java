@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.matching.Division;
@@ -33,7 +34,7 @@ final class Comparing {
   private final Set<NodeKey> dividedAfter;
   private final boolean[] displaced;
   private final Revisions revisions = new Revisions();
-  private final Passages passages = new Passages(revisions);
+  private final Passages passages;
 
   Comparing(Edition before, Edition after, Known known) {
     this.before = before;
@@ -45,6 +46,16 @@ final class Comparing {
     this.dividedBefore = keys(divisions.stream().flatMap(each -> each.before().stream()));
     this.dividedAfter = keys(divisions.stream().flatMap(each -> each.after().stream()));
     this.displaced = displaced();
+    this.passages = new Passages(revisions, texts(left), texts(right));
+  }
+
+  /** The paragraphs that are long enough to be known again in another node. */
+  private static Set<String> texts(Side side) {
+    return IntStream.range(0, side.size())
+        .mapToObj(side::node)
+        .flatMap(node -> node.content().paragraphs().stream())
+        .filter(text -> text.strip().length() >= Moves.LEAST_LETTERS)
+        .collect(Collectors.toSet());
   }
 
   private static Set<NodeKey> keys(Stream<NodeKey> keys) {
@@ -53,11 +64,14 @@ final class Comparing {
 
   Difference difference() {
     var parts = new PartsComparing(before, after, revisions);
+    var nodes = nodes();
+    var moves = new Moves(nodes, revisions).list();
     return new Difference(
         before,
         after,
-        nodes(),
+        Moves.noted(nodes, moves),
         divisions,
+        moves,
         parts.parts(),
         parts.reformItems(),
         parts.attachments(),

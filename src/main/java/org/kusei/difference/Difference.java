@@ -19,6 +19,7 @@ import org.kusei.policy.Edition;
  * exactly the mirrored difference.
  *
  * @param nodes of the edition after in its reading order, then those that are gone in theirs
+ * @param moves of paragraphs, within a node or from one to another
  * @param fields only those that differ
  */
 public record Difference(
@@ -26,6 +27,7 @@ public record Difference(
     Edition after,
     List<NodeDifference> nodes,
     List<Division> divisions,
+    List<Move> moves,
     List<Part> parts,
     List<ItemDifference> reformItems,
     List<ItemDifference> attachments,
@@ -39,6 +41,7 @@ public record Difference(
   public Difference {
     nodes = List.copyOf(nodes);
     divisions = List.copyOf(divisions);
+    moves = List.copyOf(moves);
     parts = List.copyOf(parts);
     reformItems = List.copyOf(reformItems);
     attachments = List.copyOf(attachments);
@@ -96,6 +99,7 @@ public record Difference(
         /* after= */ before,
         mirroredNodes(),
         divisions.stream().map(Division::mirrored).toList(),
+        moves.stream().map(Move::mirrored).toList(),
         parts.stream().map(Part::mirrored).toList(),
         mirrored(reformItems),
         mirrored(attachments),

@@ -55,6 +55,21 @@ public record NodeDifference(
     return after != null ? after : Objects.requireNonNull(before);
   }
 
+  /** Of a node that the edition before has. */
+  public NodeKey keyBefore() {
+    return Objects.requireNonNull(before).key();
+  }
+
+  /** Of a node that the edition after has. */
+  public NodeKey keyAfter() {
+    return Objects.requireNonNull(after).key();
+  }
+
+  NodeDifference with(Set<Change> other) {
+    return new NodeDifference(
+        before, after, ground, other, withParent, swapped, title, paragraphs, budgets);
+  }
+
   NodeDifference mirrored(@Nullable NodeKey swappedBefore) {
     var mirrored = EnumSet.noneOf(Change.class);
     changes.forEach(change -> mirrored.add(change.mirrored()));

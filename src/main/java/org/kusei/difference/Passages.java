@@ -1,7 +1,9 @@
 package org.kusei.difference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.kusei.plan.Likeness;
 import org.kusei.text.Mark;
 import org.kusei.text.Revision;
@@ -16,13 +18,32 @@ final class Passages {
   /** Paragraphs less alike are one deleted and one inserted. */
   private static final double ALIKE = 0.4;
 
+  /** More than any likeness: a paragraph that stayed as it was stays where it was. */
+  private static final double SAME = 1.5;
+
   /** More pairs than this are not looked at; only equal paragraphs are then kept. */
   private static final int MOST_PAIRS = 250_000;
 
+  /** Who is that much more alike to others, on both sides, went elsewhere. */
+  private static final double MUCH_MORE = 0.25;
+
   private final Revisions revisions;
+  private final Set<String> allBefore;
+  private final Set<String> allAfter;
 
   Passages(Revisions revisions) {
+    this(revisions, Set.of(), Set.of());
+  }
+
+  /**
+   * @param allBefore wordings of the whole edition before: two paragraphs that both stand elsewhere
+   *     word for word are none that was reworded
+   * @param allAfter wordings of the whole edition after
+   */
+  Passages(Revisions revisions, Set<String> allBefore, Set<String> allAfter) {
     this.revisions = revisions;
+    this.allBefore = allBefore;
+    this.allAfter = allAfter;
   }
 
   List<Revision> between(List<String> before, List<String> after) {
@@ -46,22 +67,42 @@ final class Passages {
     return deletionsFirst(passages);
   }
 
-  private static double[][] gains(List<String> before, List<String> after) {
-    boolean many = (long) before.size() * after.size() > MOST_PAIRS;
-    var right = after.stream().map(Likeness::of).toList();
+  private double[][] gains(List<String> before, List<String> after) {
+    var likenesses = likenesses(before, after);
     var gains = new double[before.size()][after.size()];
     for (int l = 0; l < before.size(); l++) {
-      var left = Likeness.of(before.get(l));
       for (int r = 0; r < after.size(); r++) {
-        gains[l][r] =
-            before.get(l).equals(after.get(r)) ? 1.5 : many ? 0 : gain(left.to(right.get(r)));
+        double likeness = likenesses[l][r];
+        if (likeness == SAME) {
+          gains[l][r] = SAME;
+        } else if (likeness >= ALIKE
+            && !(allAfter.contains(before.get(l)) && allBefore.contains(after.get(r)))
+            && !wentElsewhere(likenesses, l, r)) {
+          gains[l][r] = likeness;
+        }
       }
     }
     return gains;
   }
 
-  private static double gain(double likeness) {
-    return likeness < ALIKE ? 0 : likeness;
+  private static double[][] likenesses(List<String> before, List<String> after) {
+    boolean many = (long) before.size() * after.size() > MOST_PAIRS;
+    var right = after.stream().map(Likeness::of).toList();
+    var likenesses = new double[before.size()][after.size()];
+    for (int l = 0; l < before.size(); l++) {
+      var left = Likeness.of(before.get(l));
+      for (int r = 0; r < after.size(); r++) {
+        likenesses[l][r] =
+            before.get(l).equals(after.get(r)) ? SAME : many ? 0 : left.to(right.get(r));
+      }
+    }
+    return likenesses;
+  }
+
+  private static boolean wentElsewhere(double[][] likenesses, int l, int r) {
+    double much = likenesses[l][r] + MUCH_MORE;
+    return Arrays.stream(likenesses[l]).anyMatch(each -> each >= much)
+        && Arrays.stream(likenesses).anyMatch(each -> each[r] >= much);
   }
 
   /** The best that the paragraphs from a place on can give together. */

@@ -45,9 +45,9 @@ class HardCasesTest {
     "hoshi, 1-2 防犯力の向上, 2 防犯力の向上, 移動 種別の変更 番号の変更, moved rekinded renumbered",
     "hoshi, 1-2-1 青色防犯パトロール, 2-1 青色防犯パトロール, 番号の変更, renumbered",
     "hoshi, 2-3 地域の担い手を育てる講座, 1-1-3 防災リーダーの養成, 移動 番号の変更 文言の変更, moved renumbered reworded",
-    "hoshi, 2-1 読書活動の推進, 3-1 読書と出前授業, 統合 番号の変更 文言の変更, merged renumbered reworded",
+    "hoshi, 2-1 読書活動の推進, 3-1 読書と出前授業, 統合 番号の変更 段落の移動 文言の変更, merged renumbered passages-moved reworded",
     "hoshi, 2-2 まちの先生の出前授業, , 統合, merged",
-    "hama, 1-1-1 防災の人づくりと逃げ先づくり, 1-1-1 防災の人づくり, 分割 文言の変更 予算の変更, split reworded rebudgeted",
+    "hama, 1-1-1 防災の人づくりと逃げ先づくり, 1-1-1 防災の人づくり, 分割 段落の移動 文言の変更 予算の変更, split passages-moved reworded rebudgeted",
     "hama, , 1-1-2 逃げ込めるビルの確保, 分割, split"
   })
   void compare_hardCase_isToldRightOnPageAndInJson(
@@ -86,6 +86,20 @@ class HardCasesTest {
     assertThat(json(HAMA).get("divisions"))
         .singleElement()
         .satisfies(split -> assertThat(split.get("kind").asString()).isEqualTo("split"));
+  }
+
+  @Test
+  void compare_paragraphThatWentToAnotherNode_saysWhereOnPageAndTable() throws Exception {
+    var moves = json(HAMA).get("moves");
+    assertThat(moves).isNotEmpty();
+    assertThat(moves).allSatisfy(move -> assertThat(move.get("within").asBoolean()).isFalse());
+    var went = "「1-1-2 逃げ込めるビルの確保」へ移動";
+    var came = "「1-1-1 防災の人づくりと逃げ先づくり」から移動";
+    assertThat(page(HAMA).select(".passage-gone .chip").eachText()).contains(went);
+    assertThat(page(HAMA).select(".passage-came .chip").eachText()).contains(came);
+    var table = page(HAMA + "&view=table").select("table.old-and-new");
+    assertThat(table.select("td:first-child .passage-note").eachText()).contains("(" + went + ")");
+    assertThat(table.select("td:last-child .passage-note").eachText()).contains("(" + came + ")");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,6 +89,41 @@ class DifferencePropertiesTest {
 
   private static List<String> texts(List<Revision> paragraphs, Function<Revision, String> side) {
     return paragraphs.stream().map(side).filter(text -> !text.isEmpty()).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void moves_anyPlans_startAndEndAtParagraphsThatAreOnOneSideOnly(Pair pair) {
+    var difference = between(pair.before, pair.after);
+    for (var move : difference.moves()) {
+      var from = difference.nodes().stream().filter(n -> is(n.before(), move.from())).toList();
+      var to = difference.nodes().stream().filter(n -> is(n.after(), move.to())).toList();
+      assertThat(Numbered.of(from.getFirst()))
+          .anySatisfy(each -> {
+            assertThat(each.isOnlyBefore()).isTrue();
+            assertThat(each.before()).isEqualTo(move.from().paragraph());
+            assertThat(each.text().before()).isEqualTo(move.text().before());
+          });
+      assertThat(Numbered.of(to.getFirst()))
+          .anySatisfy(each -> {
+            assertThat(each.isOnlyAfter()).isTrue();
+            assertThat(each.after()).isEqualTo(move.to().paragraph());
+            assertThat(each.text().after()).isEqualTo(move.text().after());
+          });
+      assertThat(move.within()).isEqualTo(from.equals(to));
+    }
+    assertThat(difference.moves().stream().map(Move::from)).doesNotHaveDuplicates();
+    assertThat(difference.moves().stream().map(Move::to)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void pairs_haveMovesAmongThem() {
+    assertThat(pairs().flatMap(pair -> between(pair.before, pair.after).moves().stream()))
+        .hasSizeGreaterThan(10);
+  }
+
+  private static boolean is(@Nullable Placement place, Move.Spot spot) {
+    return place != null && place.key().equals(spot.node());
   }
 
   @ParameterizedTest

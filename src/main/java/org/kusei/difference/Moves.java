@@ -29,6 +29,7 @@ final class Moves {
   private static final double EQUAL = 2;
   private static final double WITHIN = 0.3;
   private static final double NEARER = 0.000_1;
+  private static final int MOST_FAR = 100;
 
   private final List<NodeDifference> nodes;
   private final Revisions revisions;
@@ -91,17 +92,17 @@ final class Moves {
     if (!within && !(from.isLong() && to.isLong())) {
       return 0;
     }
-    var near =
-        (within ? WITHIN : 0) - NEARER * Math.min(100, Math.abs(from.paragraph - to.paragraph));
-    if (from.text.equals(to.text)) {
-      return EQUAL + near;
-    }
-    if (many && !within) {
-      return 0;
-    }
+    double gain =
+        from.text.equals(to.text) ? EQUAL : many && !within ? 0 : likeness(from, to, within);
+    int far = Math.min(MOST_FAR, Math.abs(from.paragraph - to.paragraph));
+    return gain == 0 ? 0 : gain + (within ? WITHIN : 0) + NEARER * (MOST_FAR - far);
+  }
+
+  /** How much more alike than they must be; 0 where they are not. */
+  private double likeness(End from, End to, boolean within) {
     double least = within ? Likeness.THRESHOLD : ALIKE_ELSEWHERE;
     double likeness = likeness(from.text).to(likeness(to.text));
-    return likeness < least ? 0 : likeness - least + 2 * NEARER * 100 + near;
+    return likeness < least ? 0 : likeness - least + NEARER;
   }
 
   private Likeness likeness(String text) {

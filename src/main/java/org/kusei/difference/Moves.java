@@ -89,19 +89,19 @@ final class Moves {
 
   private double gain(End from, End to, boolean many) {
     boolean within = from.node == to.node;
-    if (!within && !(from.isLong() && to.isLong())) {
-      return 0;
-    }
-    double gain =
-        from.text.equals(to.text) ? EQUAL : many && !within ? 0 : likeness(from, to, within);
+    double gain = within || (from.isLong() && to.isLong()) ? likeness(from, to, many) : 0;
     int far = Math.min(MOST_FAR, Math.abs(from.paragraph - to.paragraph));
     return gain == 0 ? 0 : gain + (within ? WITHIN : 0) + NEARER * (MOST_FAR - far);
   }
 
   /** How much more alike than they must be; 0 where they are not. */
-  private double likeness(End from, End to, boolean within) {
+  private double likeness(End from, End to, boolean many) {
+    if (from.text.equals(to.text)) {
+      return EQUAL;
+    }
+    boolean within = from.node == to.node;
     double least = within ? Likeness.THRESHOLD : ALIKE_ELSEWHERE;
-    double likeness = likeness(from.text).to(likeness(to.text));
+    double likeness = many && !within ? 0 : likeness(from.text).to(likeness(to.text));
     return likeness < least ? 0 : likeness - least + NEARER;
   }
 

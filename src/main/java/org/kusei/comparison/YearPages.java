@@ -1,5 +1,6 @@
 package org.kusei.comparison;
 
+import java.net.URI;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Comparisons;
@@ -12,6 +13,7 @@ import org.kusei.platform.NotFoundException;
 import org.kusei.platform.Texts;
 import org.kusei.platform.Visit;
 import org.kusei.policy.Edition;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,6 +85,14 @@ final class YearPages {
             new Crumb(names.text("decade.crumb"), null, null));
     return html.show(
         "comparison/decade.jte", DecadeView.of(page, names, ward, city.policies(), comparisons));
+  }
+
+  /** The newest, for now. */
+  @GetMapping("/years")
+  ResponseEntity<String> newest() {
+    var newest =
+        city.years().stream().findFirst().orElseThrow(() -> new NotFoundException("years"));
+    return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/years/" + newest)).build();
   }
 
   @GetMapping("/years/{year:[0-9]{4}}")

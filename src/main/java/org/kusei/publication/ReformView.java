@@ -25,7 +25,8 @@ public record ReformView(
     @Nullable String dayInWords,
     List<Item> items,
     String file,
-    String hash) {
+    String hash,
+    @Nullable String legend) {
 
   /**
    * An item (事項).
@@ -64,7 +65,8 @@ public record ReformView(
             .mapToObj(i -> item(words, anchor(i), items.get(i)))
             .toList(),
         programme.source().name(),
-        programme.source().hash());
+        programme.source().hash(),
+        ReformYearsView.legend(words, programme));
   }
 
   /** Of the item at that position, from 0. */

@@ -2,6 +2,9 @@ package org.kusei.publication;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.kusei.organization.FiscalYear;
+import org.kusei.plan.Wording;
+import org.kusei.platform.Texts;
 import org.kusei.search.SearchedCity;
 import org.kusei.search.Volume;
 
@@ -16,6 +19,11 @@ final class SearchedHome implements SearchedCity {
   @Override
   public OptionalLong municipality() {
     return city.find().stream().mapToLong(found -> found.id().value()).findFirst();
+  }
+
+  @Override
+  public String year(Texts texts, int start) {
+    return new Wording(texts).year(new FiscalYear(start));
   }
 
   @Override

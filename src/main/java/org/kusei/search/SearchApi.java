@@ -3,12 +3,12 @@ package org.kusei.search;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.kusei.platform.Html;
 import org.kusei.search.Marks.Piece;
 import org.kusei.search.Results.Count;
 import org.kusei.search.Results.Hit;
 import org.kusei.search.Results.Match;
 import org.kusei.search.Search.Order;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -49,15 +49,17 @@ final class SearchApi {
     var results = search.find(SearchPages.wish(city, query, Order.LATEST));
     return answer(
         MediaType.parseMediaType("application/atom+xml;charset=UTF-8"),
-        SearchFeed.write(query, results));
+        SearchFeed.write(city, query, results));
   }
 
   private static ResponseEntity<byte[]> answer(MediaType type, String body) {
+    var bytes = body.getBytes(StandardCharsets.UTF_8);
     return ResponseEntity.ok()
         .contentType(type)
-        .cacheControl(CacheControl.noCache().cachePublic())
+        .cacheControl(Html.PUBLIC)
+        .eTag(Html.tag(bytes))
         .header("Access-Control-Allow-Origin", "*")
-        .body(body.getBytes(StandardCharsets.UTF_8));
+        .body(bytes);
   }
 
   private static ObjectNode json(SearchQuery query, Results results) {

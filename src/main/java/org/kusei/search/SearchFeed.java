@@ -19,13 +19,16 @@ final class SearchFeed {
   private final StringWriter written = new StringWriter();
   private final XMLStreamWriter xml;
 
-  private SearchFeed() throws XMLStreamException {
+  private final SearchedCity city;
+
+  private SearchFeed(SearchedCity city) throws XMLStreamException {
+    this.city = city;
     this.xml = XMLOutputFactory.newFactory().createXMLStreamWriter(written);
   }
 
-  static String write(SearchQuery query, Results results) {
+  static String write(SearchedCity city, SearchQuery query, Results results) {
     try {
-      var feed = new SearchFeed();
+      var feed = new SearchFeed(city);
       feed.feed(query, results);
       return feed.written.toString();
     } catch (XMLStreamException e) {
@@ -59,9 +62,7 @@ final class SearchFeed {
     var ward = hit.ward();
     var place =
         (ward == null ? "" : ward.name() + " ")
-            + (hit.year() == null
-                ? ""
-                : WORDS.text("search.year", Integer.toString(hit.year())) + " ");
+            + (hit.year() == null ? "" : city.year(WORDS, hit.year()) + " ");
     text("title", place + SearchApi.text(hit.title()));
     text(
         "id", id(hit.address() + "#" + hit.year() + "/" + hit.edition() + "/" + hit.publishedAt()));

@@ -47,8 +47,7 @@ final class SearchPages {
     var view =
         query.text().isEmpty()
             ? SearchView.empty(page, query, words())
-            : SearchView.of(
-                page, query, search.find(wish(query)), city.wards(), suggested(query.text()));
+            : SearchView.of(page, query, search.find(wish(query)), city, suggested(query.text()));
     return html.show("search/search.jte", view);
   }
 

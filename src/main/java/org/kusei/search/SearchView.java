@@ -88,7 +88,7 @@ public record SearchView(
   }
 
   static SearchView of(
-      Page page, SearchQuery query, Results results, List<Volume.Ward> wards, List<String> near) {
+      Page page, SearchQuery query, Results results, SearchedCity city, List<String> near) {
     var texts = page.texts();
     var filtered = !query.filters().equals(Filters.NONE);
     return new SearchView(
@@ -98,8 +98,8 @@ public record SearchView(
         summary(texts, query, results),
         notices(texts, results),
         results.total() == 0 && results.match() != Match.NOT_READY,
-        results.hits().stream().map(hit -> hit(texts, hit)).toList(),
-        groups(texts, query, results, wards),
+        results.hits().stream().map(hit -> hit(texts, city, hit)).toList(),
+        groups(texts, query, results, city),
         filtered ? query.unfiltered().at("/search") : null,
         new Choice(
             texts.text("search.editions.all"),
@@ -151,7 +151,7 @@ public record SearchView(
     return Stream.concat(match, shortened).map(key -> texts.text(key)).toList();
   }
 
-  private static HitView hit(Texts texts, Hit hit) {
+  private static HitView hit(Texts texts, SearchedCity city, Hit hit) {
     var ward = hit.ward();
     var stage = hit.stage();
     var year = hit.year();
@@ -160,7 +160,7 @@ public record SearchView(
         parts(hit.title()),
         texts.text("search.kind." + hit.kind()),
         ward == null ? null : name(texts, ward),
-        year == null ? null : texts.text("search.year", Integer.toString(year)),
+        year == null ? null : city.year(texts, year),
         stage == null ? null : texts.text("stage." + stage),
         stage == null ? null : "stage-" + stage,
         hit.context().stream().map(SearchView::parts).toList(),
@@ -176,13 +176,18 @@ public record SearchView(
   }
 
   private static List<Group> groups(
-      Texts texts, SearchQuery query, Results results, List<Volume.Ward> wards) {
+      Texts texts, SearchQuery query, Results results, SearchedCity city) {
     Map<String, String> names =
-        wards.stream().collect(Collectors.toMap(Volume.Ward::slug, w -> name(texts, w)));
+        city.wards().stream().collect(Collectors.toMap(Volume.Ward::slug, w -> name(texts, w)));
     var facets = results.facets();
     return Stream.of(
             group(texts, query, Fields.WARD, facets.wards(), v -> names.getOrDefault(v, v)),
-            group(texts, query, Fields.YEAR, facets.years(), v -> texts.text("search.year", v)),
+            group(
+                texts,
+                query,
+                Fields.YEAR,
+                facets.years(),
+                v -> city.year(texts, Integer.parseInt(v))),
             group(texts, query, Fields.KIND, facets.kinds(), v -> texts.text("search.kind." + v)),
             group(texts, query, Fields.STAGE, facets.stages(), v -> texts.text("stage." + v)))
         .filter(group -> !group.choices().isEmpty())

@@ -219,6 +219,9 @@ class ComparePagesTest {
     assertThat(page.select(".matrix thead th").eachText()).contains("災害に強いまち");
     assertThat(page.select(".matrix tbody tr")).hasSize(2);
     assertThat(get("/years/2031").statusCode()).isEqualTo(404);
+    var newest = get("/years");
+    assertThat(newest.statusCode()).isEqualTo(302);
+    assertThat(newest.headers().firstValue("Location")).hasValue("/years/2025");
   }
 
   private static JsonNode json(String path) throws IOException, InterruptedException {

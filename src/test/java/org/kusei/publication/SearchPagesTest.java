@@ -69,7 +69,7 @@ class SearchPagesTest {
     var current = page("見守り").select(".hits .hit-place").eachText();
     assertThat(current)
         .noneMatch(
-            place -> place.contains("2019年度") && !place.contains("改定") && place.contains("浜辺区"));
+            place -> place.contains("令和元年度") && !place.contains("改定") && place.contains("浜辺区"));
     var all = Jsoup.parse(server.page(address("/search", "見守り") + "&editions=all&lang=ja").body());
     assertThat(all.select(".hits .hit-place").eachText().size()).isGreaterThan(current.size());
     for (var href : all.select(".hits h3 a").eachAttr("href")) {

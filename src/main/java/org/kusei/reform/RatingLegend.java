@@ -37,8 +37,8 @@ public record RatingLegend(int from, int to, List<Meaning> meanings) {
 
   /** {@code 2012-2019 | ① 概ね順調 / mostly on track | …}. */
   private static RatingLegend read(String line) {
-    var fields = line.split("\\s*\\|\\s*");
-    var years = fields[0].split("-");
+    var fields = line.split("\\s*\\|\\s*", -1);
+    var years = fields[0].split("-", -1);
     return new RatingLegend(
         Integer.parseInt(years[0]),
         Integer.parseInt(years[1]),
@@ -47,7 +47,7 @@ public record RatingLegend(int from, int to, List<Meaning> meanings) {
 
   private static Meaning meaning(String field) {
     var mark = field.split(" ", 2);
-    var words = mark[1].split("\\s*/\\s*");
+    var words = mark[1].split("\\s*/\\s*", -1);
     return new Meaning(mark[0], words[0], words[1]);
   }
 

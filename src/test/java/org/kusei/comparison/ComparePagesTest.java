@@ -221,7 +221,7 @@ class ComparePagesTest {
     assertThat(get("/years/2031").statusCode()).isEqualTo(404);
     var newest = get("/years");
     assertThat(newest.statusCode()).isEqualTo(302);
-    assertThat(newest.headers().firstValue("Location")).hasValue("/years/2025");
+    assertThat(newest.headers().firstValue("Location")).hasValue("/years/2026");
   }
 
   private static JsonNode json(String path) throws IOException, InterruptedException {

@@ -104,6 +104,8 @@ class ArchitectureTest {
                   "difference",
                   "search",
                   "notation",
+                  "gauge",
+                  "indicator",
                   "policy",
                   "plan",
                   "reform",
@@ -114,10 +116,23 @@ class ArchitectureTest {
               "responsibility",
               Set.of("calendar", "policy", "plan", "account", "organization", "platform")),
           Map.entry("indicator", Set.of("policy", "plan", "organization", "platform")),
+          Map.entry("gauge", Set.of("indicator", "policy", "plan", "organization", "platform")),
+          Map.entry(
+              "measuring",
+              Set.of(
+                  "gauge", "indicator", "policy", "plan", "account", "organization", "platform")),
           Map.entry("exchange", Set.of("policy", "plan", "organization", "platform")),
           Map.entry(
               "opendata",
-              Set.of("prepared", "exchange", "policy", "plan", "organization", "platform")),
+              Set.of(
+                  "prepared",
+                  "exchange",
+                  "gauge",
+                  "indicator",
+                  "policy",
+                  "plan",
+                  "organization",
+                  "platform")),
           Map.entry("lexicon", Set.of()),
           Map.entry("search", Set.of("lexicon", "platform")),
           Map.entry("text", Set.of()),

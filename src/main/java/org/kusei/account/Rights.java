@@ -27,6 +27,11 @@ public final class Rights {
       see_year           city   city      city     city    city           city
       keep_calendar      -      ward      -        -       -              -
       assign_duties      -      ward      -        -       -              -
+      see_indicators     city   city      city     city    -              city
+      keep_indicators    -      ward      ward     -       -              -
+      set_target         -      ward      -        -       -              -
+      enter_values       -      ward      ward     -       -              -
+      release_values     -      ward      -        -       -              -
       keep_people        -      -         -        -       ward           -
       see_history        -      -         -        -       city           city
       export_history     -      -         -        -       -              city

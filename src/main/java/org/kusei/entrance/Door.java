@@ -30,6 +30,8 @@ final class Door implements HandlerInterceptor {
       Map.of(
           Action.SEE_DESK,
           new Visitor.Link("entrance.link.desk", "/desk"),
+          Action.SEE_INDICATORS,
+          new Visitor.Link("entrance.link.indicators", "/desk/indicators"),
           Action.SEE_HISTORY,
           new Visitor.Link("entrance.link.history", "/desk/history"),
           Action.KEEP_PEOPLE,

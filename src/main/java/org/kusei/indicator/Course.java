@@ -4,17 +4,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.indicator.Measure.Accumulation;
 import org.kusei.indicator.Reading.Blank;
 import org.kusei.indicator.Reading.Count;
 import org.kusei.indicator.Reading.Share;
 import org.kusei.indicator.Reading.Why;
+import org.kusei.policy.EditionId;
 
 /**
  * An indicator's way through its year, as it is known on a day.
  *
- * @param points one for each period of the year, in order
+ * @param points one for each period of the year, in order; the last ones may be left out
  */
 public record Course(Indicator indicator, List<Point> points) {
 
@@ -52,17 +54,57 @@ public record Course(Indicator indicator, List<Point> points) {
     return today.isAfter(period.dueDay()) ? Why.NOT_REPORTED : Why.NOT_DUE;
   }
 
+  /** The course as far as it was that day: the periods that ended then or before. */
+  public Course until(LocalDate day) {
+    return new Course(
+        indicator,
+        points.stream().filter(point -> !point.period().lastDay().isAfter(day)).toList());
+  }
+
+  /**
+   * The course against the targets that were set up to that edition; empty where the indicator has
+   * its first target from a later one.
+   */
+  Optional<Course> asOf(EditionId edition) {
+    var set =
+        indicator.targets().stream()
+            .filter(target -> target.edition().value() <= edition.value())
+            .toList();
+    return set.isEmpty() && !indicator.targets().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Course(indicator.with(set, indicator.closedUntil()), points));
+  }
+
+  /**
+   * For each point the value of the year up to it, where the point itself has one: what is held
+   * against a target of the whole year.
+   */
+  public List<Optional<BigDecimal>> soFar() {
+    return IntStream.range(0, points.size())
+        .mapToObj(i ->
+            points
+                .get(i)
+                .reading()
+                .value()
+                .flatMap(_ -> new Course(indicator, points.subList(0, i + 1)).reading().value()))
+        .toList();
+  }
+
   /** The value of the year so far, and what of the targets it reaches. */
   public Figure figure() {
     var reading = reading();
     var value = reading.value();
     return new Figure(
         reading,
-        points.getLast().reading().value().isPresent(),
+        isWhole() && points.getLast().reading().value().isPresent(),
         points.stream().filter(Course::isMissing).map(Point::period).toList(),
         held(value, indicator.targetInForce()),
         held(value, indicator.firstTarget()),
         isBelowWithdrawal(value));
+  }
+
+  private boolean isWhole() {
+    return points.size() == indicator.periods().size();
   }
 
   private static boolean isMissing(Point point) {

@@ -24,6 +24,13 @@ final class HandIn {
     if (today.isBefore(period.firstDay())) {
       return refused("indicator.refused.period-not-begun", period.firstDay().toString());
     }
+    if (added.period() <= indicator.closedUntil() && isNew(earlier, added)) {
+      return refused("indicator.refused.closed");
+    }
+    var seen = added.seen();
+    if (seen != null && seen != nextNumber(earlier, added.period()) - 1) {
+      return refused("indicator.refused.changed-meanwhile");
+    }
     return readingRefusal(indicator, added).or(() -> correctionRefusal(earlier, added));
   }
 

@@ -13,6 +13,7 @@ import org.kusei.plan.NodeKey;
  * @param baseline the value before the year (基準値), null where none is known
  * @param withdrawal the bound below which the node is to be rebuilt or given up (撤退・再構築基準)
  * @param targets in the order in which they were set; the last is in force
+ * @param closedUntil number of the last period that a finished review has read; 0 for none
  */
 public record Indicator(
     IndicatorId id,
@@ -23,7 +24,8 @@ public record Indicator(
     Measure measure,
     @Nullable BigDecimal baseline,
     @Nullable Goal withdrawal,
-    List<Target> targets) {
+    List<Target> targets,
+    int closedUntil) {
 
   /** What it is a sign of. */
   public enum Kind {
@@ -35,6 +37,16 @@ public record Indicator(
 
   public Indicator {
     targets = List.copyOf(targets);
+  }
+
+  /** The same with other targets, and closed up to another period. */
+  Indicator with(List<Target> set, int closed) {
+    return new Indicator(id, node, year, kind, name, measure, baseline, withdrawal, set, closed);
+  }
+
+  /** Whether a finished review has read the whole year. */
+  public boolean isYearClosed() {
+    return closedUntil == periods().size();
   }
 
   public Optional<Target> targetInForce() {

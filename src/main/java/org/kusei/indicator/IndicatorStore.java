@@ -1,38 +1,29 @@
 package org.kusei.indicator;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.kusei.indicator.Goal.AtLeast;
-import org.kusei.indicator.Goal.AtMost;
-import org.kusei.indicator.Goal.Between;
+import java.util.stream.Collectors;
 import org.kusei.indicator.Indicator.Kind;
 import org.kusei.indicator.Measure.Accumulation;
 import org.kusei.indicator.Measure.Scale;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.plan.NodeKey;
-import org.kusei.platform.Actor;
 import org.kusei.platform.Database;
-import org.kusei.policy.EditionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** SQL of indicators and their targets. */
+/** SQL of indicators: what they measure and how. */
 final class IndicatorStore {
-
-  /** Who does it, in which municipality, when. */
-  record Deed(MunicipalityId municipality, Actor by, Instant at) {}
-
   private final JdbcClient sql;
+  private final TargetStore targets;
 
-  IndicatorStore(Database database) {
+  IndicatorStore(Database database, TargetStore targets) {
     this.sql = database.sql();
+    this.targets = targets;
   }
 
   /** Whoever changes the indicator waits here for the one before. */
@@ -44,55 +35,56 @@ final class IndicatorStore {
   }
 
   IndicatorId insert(MunicipalityId municipality, FiscalYear year, NewIndicator added) {
-    var measure = added.measure();
-    var withdrawal = added.withdrawal();
     return new IndicatorId(
-        sql.sql(
-                """
-                insert into indicator.indicator
-                  (municipality_id, key_id, fiscal_year, kind, name, unit, scale, direction,
-                   accumulation, rhythm, baseline, withdrawal_low, withdrawal_high)
-                values
-                  (:municipality, :key, :year, :kind, :name, :unit, :scale, :direction,
-                   :accumulation, :rhythm, :baseline, :low, :high)
-                returning id
-                """)
+        described(
+                sql.sql(
+                    """
+                    insert into indicator.indicator
+                      (municipality_id, key_id, fiscal_year, kind, name, unit, scale, direction,
+                       accumulation, rhythm, baseline, withdrawal_low, withdrawal_high)
+                    values
+                      (:municipality, :key, :year, :kind, :name, :unit, :scale, :direction,
+                       :accumulation, :rhythm, :baseline, :low, :high)
+                    returning id
+                    """),
+                added)
             .param("municipality", municipality.value())
             .param("key", added.node().value())
             .param("year", year.start())
-            .param("kind", added.kind().name())
-            .param("name", added.name())
-            .param("unit", measure.unit())
-            .param("scale", measure.scale().name())
-            .param("direction", measure.direction().name())
-            .param("accumulation", measure.accumulation().name())
-            .param("rhythm", measure.rhythm().name())
-            .param("baseline", added.baseline())
-            .param("low", low(withdrawal))
-            .param("high", high(withdrawal))
             .query(Long.class)
             .single());
   }
 
-  void insertTarget(Deed deed, IndicatorId indicator, Target target) {
-    sql.sql(
-            """
-            insert into indicator.target
-              (municipality_id, indicator_id, number, edition_id, low, high, reason, who,
-               occurred_at)
-            values
-              (:municipality, :indicator, :number, :edition, :low, :high, :reason, :who, :at)
-            """)
-        .param("municipality", deed.municipality().value())
-        .param("indicator", indicator.value())
-        .param("number", target.number())
-        .param("edition", target.edition().value())
-        .param("low", low(target.goal()))
-        .param("high", high(target.goal()))
-        .param("reason", target.reason())
-        .param("who", deed.by().name())
-        .param("at", deed.at().atOffset(ZoneOffset.UTC))
+  void update(IndicatorId id, NewIndicator now) {
+    described(
+            sql.sql(
+                """
+                update indicator.indicator
+                   set kind = :kind, name = :name, unit = :unit, scale = :scale,
+                       direction = :direction, accumulation = :accumulation, rhythm = :rhythm,
+                       baseline = :baseline, withdrawal_low = :low, withdrawal_high = :high
+                 where id = :id
+                """),
+            now)
+        .param("id", id.value())
         .update();
+  }
+
+  private static JdbcClient.StatementSpec described(
+      JdbcClient.StatementSpec statement, NewIndicator described) {
+    var measure = described.measure();
+    var withdrawal = Bounds.of(described.withdrawal());
+    return statement
+        .param("kind", described.kind().name())
+        .param("name", described.name())
+        .param("unit", measure.unit())
+        .param("scale", measure.scale().name())
+        .param("direction", measure.direction().name())
+        .param("accumulation", measure.accumulation().name())
+        .param("rhythm", measure.rhythm().name())
+        .param("baseline", described.baseline())
+        .param("low", withdrawal.low())
+        .param("high", withdrawal.high());
   }
 
   boolean hasName(NodeKey node, String name) {
@@ -105,38 +97,60 @@ final class IndicatorStore {
   }
 
   Optional<Indicator> find(IndicatorId id) {
-    return sql.sql("select * from indicator.indicator where id = :id")
-        .param("id", id.value())
-        .query(this::read)
-        .optional();
+    return whole(
+            sql.sql("select * from indicator.indicator where id = :id")
+                .param("id", id.value())
+                .query(IndicatorStore::read)
+                .list())
+        .stream()
+        .findAny();
   }
 
   /** In the order in which they were added. */
   List<Indicator> list(List<NodeKey> nodes) {
-    return sql.sql(
-            "select * from indicator.indicator where key_id = any(:keys::bigint[]) order by id")
-        .param("keys", nodes.stream().map(NodeKey::value).toArray(Long[]::new))
-        .query(this::read)
-        .list();
+    return whole(
+        sql.sql("select * from indicator.indicator where key_id = any(:keys::bigint[]) order by id")
+            .param("keys", nodes.stream().map(NodeKey::value).toArray(Long[]::new))
+            .query(IndicatorStore::read)
+            .list());
   }
 
-  private List<Target> targets(IndicatorId indicator, Direction direction) {
-    return sql.sql("select * from indicator.target where indicator_id = :id order by number")
-        .param("id", indicator.value())
-        .query((row, index) ->
-            new Target(
-                row.getInt("number"),
-                new EditionId(row.getLong("edition_id")),
-                goal(direction, row.getBigDecimal("low"), row.getBigDecimal("high")),
-                row.getString("reason")))
-        .list();
+  /** With their targets and what reviews have closed, by one statement each for all of them. */
+  private List<Indicator> whole(List<Indicator> bare) {
+    if (bare.isEmpty()) {
+      return bare;
+    }
+    var directions =
+        bare.stream()
+            .collect(Collectors.toMap(each -> each.id().value(), e -> e.measure().direction()));
+    var set = targets.list(directions);
+    var closed = closed(directions);
+    return bare.stream()
+        .map(each ->
+            each.with(
+                set.getOrDefault(each.id().value(), List.of()),
+                closed.getOrDefault(each.id().value(), 0)))
+        .toList();
   }
 
-  private Indicator read(ResultSet row, int index) throws SQLException {
-    var id = new IndicatorId(row.getLong("id"));
+  private Map<Long, Integer> closed(Map<Long, Direction> indicators) {
+    var closed = new LinkedHashMap<Long, Integer>();
+    sql.sql(
+            """
+            select indicator_id, max(until_period) as until from indicator.closure
+             where indicator_id = any(:ids::bigint[]) group by indicator_id
+            """)
+        .param("ids", indicators.keySet().toArray(Long[]::new))
+        .query(row -> {
+          closed.put(row.getLong("indicator_id"), row.getInt("until"));
+        });
+    return closed;
+  }
+
+  private static Indicator read(ResultSet row, int index) throws SQLException {
     var direction = Direction.valueOf(row.getString("direction"));
     return new Indicator(
-        id,
+        new IndicatorId(row.getLong("id")),
         new NodeKey(row.getLong("key_id")),
         new FiscalYear(row.getInt("fiscal_year")),
         Kind.valueOf(row.getString("kind")),
@@ -148,40 +162,9 @@ final class IndicatorStore {
             Accumulation.valueOf(row.getString("accumulation")),
             Rhythm.valueOf(row.getString("rhythm"))),
         row.getBigDecimal("baseline"),
-        withdrawal(
-            direction, row.getBigDecimal("withdrawal_low"), row.getBigDecimal("withdrawal_high")),
-        targets(id, direction));
-  }
-
-  private static @Nullable Goal withdrawal(
-      Direction direction, @Nullable BigDecimal low, @Nullable BigDecimal high) {
-    return low == null && high == null ? null : goal(direction, low, high);
-  }
-
-  private static Goal goal(
-      Direction direction, @Nullable BigDecimal low, @Nullable BigDecimal high) {
-    return switch (direction) {
-      case HIGHER -> new AtLeast(Objects.requireNonNull(low));
-      case LOWER -> new AtMost(Objects.requireNonNull(high));
-      case WITHIN -> new Between(Objects.requireNonNull(low), Objects.requireNonNull(high));
-    };
-  }
-
-  private static @Nullable BigDecimal low(@Nullable Goal goal) {
-    return switch (goal) {
-      case null -> null;
-      case AtLeast(var bound) -> bound;
-      case AtMost _ -> null;
-      case Between(var low, var high) -> low;
-    };
-  }
-
-  private static @Nullable BigDecimal high(@Nullable Goal goal) {
-    return switch (goal) {
-      case null -> null;
-      case AtLeast _ -> null;
-      case AtMost(var bound) -> bound;
-      case Between(var low, var high) -> high;
-    };
+        new Bounds(row.getBigDecimal("withdrawal_low"), row.getBigDecimal("withdrawal_high"))
+            .goal(direction),
+        List.of(),
+        0);
   }
 }

@@ -3,9 +3,12 @@ package org.kusei.indicator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.kusei.indicator.IndicatorStore.Deed;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.kusei.indicator.Reading.Blank;
 import org.kusei.indicator.Reading.Count;
 import org.kusei.indicator.Reading.Share;
@@ -44,19 +47,30 @@ final class ObservationStore {
         .param("blank", blank)
         .param("reason", added.reason())
         .param("who", deed.by().name())
-        .param("at", deed.at().atOffset(ZoneOffset.UTC))
+        .param("at", deed.stamp())
         .update();
   }
 
   /** All of them, corrected ones included, by period and number. */
   List<Observation> list(Indicator indicator) {
-    return sql.sql(
+    return list(List.of(indicator)).getOrDefault(indicator.id(), List.of());
+  }
+
+  /** The same of each of these indicators that has any, by one statement. */
+  Map<IndicatorId, List<Observation>> list(List<Indicator> indicators) {
+    var known = indicators.stream().collect(Collectors.toMap(i -> i.id().value(), i -> i));
+    var found = new HashMap<IndicatorId, List<Observation>>();
+    sql.sql(
             """
-            select * from indicator.observation where indicator_id = :id order by period, number
+            select * from indicator.observation where indicator_id = any(:ids::bigint[])
+             order by indicator_id, period, number
             """)
-        .param("id", indicator.id().value())
-        .query((row, index) -> read(indicator, row))
-        .list();
+        .param("ids", known.keySet().toArray(Long[]::new))
+        .query(row -> {
+          var indicator = Objects.requireNonNull(known.get(row.getLong("indicator_id")));
+          found.computeIfAbsent(indicator.id(), _ -> new ArrayList<>()).add(read(indicator, row));
+        });
+    return found;
   }
 
   private static Observation read(Indicator indicator, ResultSet row) throws SQLException {

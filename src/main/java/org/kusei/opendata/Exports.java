@@ -48,6 +48,11 @@ public final class Exports {
     this.policies = policies;
   }
 
+  /** The edition that holds now. */
+  Edition getCurrent(String ward, FiscalYear year) {
+    return policies.getCurrent(ward(ward).id(), year);
+  }
+
   /**
    * The current edition, or the one with that number.
    *

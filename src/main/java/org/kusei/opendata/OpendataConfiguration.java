@@ -1,5 +1,6 @@
 package org.kusei.opendata;
 
+import org.kusei.indicator.Releases;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Html;
@@ -33,6 +34,11 @@ class OpendataConfiguration {
   }
 
   @Bean
+  IndicatorApi indicatorApi(Exports exports, Releases releases) {
+    return new IndicatorApi(exports, releases);
+  }
+
+  @Bean
   BulkData bulkData(Exports exports) {
     return new BulkData(exports);
   }
@@ -49,8 +55,9 @@ class OpendataConfiguration {
 
   @Bean
   @Order(AFTER_PAGES)
-  PublishedFiles publishedFiles(Exports exports, PolicyApi api, FeedPages feed, DataPages data) {
-    return new PublishedFiles(exports, api, feed, data);
+  PublishedFiles publishedFiles(
+      Exports exports, PolicyApi api, IndicatorApi indicators, FeedPages feed, DataPages data) {
+    return new PublishedFiles(exports, api, indicators, feed, data);
   }
 
   @Bean

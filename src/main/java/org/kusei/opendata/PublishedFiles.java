@@ -21,12 +21,15 @@ final class PublishedFiles implements PageSource {
 
   private final Exports exports;
   private final PolicyApi api;
+  private final IndicatorApi indicators;
   private final FeedPages feed;
   private final DataPages data;
 
-  PublishedFiles(Exports exports, PolicyApi api, FeedPages feed, DataPages data) {
+  PublishedFiles(
+      Exports exports, PolicyApi api, IndicatorApi indicators, FeedPages feed, DataPages data) {
     this.exports = exports;
     this.api = api;
+    this.indicators = indicators;
     this.feed = feed;
     this.data = data;
   }
@@ -72,6 +75,9 @@ final class PublishedFiles implements PageSource {
               Links.POLICIES + "/" + ward + "/" + name, _ -> api.current(ward, name, null)));
     }
     files.add(PublicPage.ofAll(Links.editions(policy), _ -> api.editions(ward, year)));
+    var measured = Links.POLICIES + "/" + ward + "/" + year + "/indicators";
+    files.add(PublicPage.ofAll(measured + ".json", _ -> indicators.json(ward, year)));
+    files.add(PublicPage.ofAll(measured + ".csv", _ -> indicators.csv(ward, year)));
     for (var edition : exports.listEditions(ward, policy.year())) {
       for (var name : names(Integer.toString(edition.number()))) {
         files.add(

@@ -20,6 +20,11 @@ final class Addresses {
     return policy(ward, year) + "/editions/" + number;
   }
 
+  /** Of its year's indicators as data; .json and .csv follow. */
+  static String indicatorFiles(Edition edition) {
+    return "/api/v1/policies" + policy(edition.ward(), edition.year()) + "/indicators";
+  }
+
   /** Of the edition as data; .json, .csv and .xml follow. */
   static String files(Edition edition) {
     return "/api/v1/policies" + edition(edition.ward(), edition.year(), edition.number());

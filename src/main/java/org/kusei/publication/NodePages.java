@@ -2,7 +2,6 @@ package org.kusei.publication;
 
 import java.net.URI;
 import java.util.ArrayList;
-import org.kusei.difference.Comparisons;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.plan.NodePlace;
@@ -33,15 +32,11 @@ final class NodePages {
   private final Html html;
 
   NodePages(
-      HomeCity city,
-      Policies policies,
-      Withdrawals withdrawals,
-      Comparisons comparisons,
-      Html html) {
+      HomeCity city, Policies policies, Withdrawals withdrawals, NodeReading reading, Html html) {
     this.city = city;
     this.withdrawals = withdrawals;
     this.policies = policies;
-    this.reading = new NodeReading(policies, comparisons);
+    this.reading = reading;
     this.html = html;
   }
 

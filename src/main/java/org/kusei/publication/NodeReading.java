@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kusei.difference.Comparisons;
+import org.kusei.indicator.Releases;
 import org.kusei.organization.FiscalYear;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.Node;
@@ -35,10 +36,12 @@ final class NodeReading {
 
   private final Policies policies;
   private final Comparisons comparisons;
+  private final Releases releases;
 
-  NodeReading(Policies policies, Comparisons comparisons) {
+  NodeReading(Policies policies, Comparisons comparisons, Releases releases) {
     this.policies = policies;
     this.comparisons = comparisons;
+    this.releases = releases;
   }
 
   /** Code and title. */
@@ -53,12 +56,14 @@ final class NodeReading {
     var editions = policies.listEditions(edition.ward().id(), edition.year());
     var current = policies.getCurrent(edition.ward().id(), edition.year());
     var line = comparisons.listLine(edition.ward().municipality(), key);
+    var gauges = Gauges.of(page.texts(), releases, edition);
     return new NodeView(
         page,
         words.ward(edition.ward()),
         words.bothYears(edition.year()),
         HomeView.key(words, edition.stage()),
-        PartView.of(words, edition, place.node(), largest(place.node())),
+        PartView.of(words, edition, place.node(), largest(place.node()), gauges),
+        gauges.released(),
         !current.id().equals(edition.id()),
         Addresses.policy(edition.ward(), edition.year())
             + "#"
@@ -96,7 +101,7 @@ final class NodeReading {
   }
 
   private static PartView brief(Wording words, Edition edition, Node node) {
-    return PartView.of(words, edition, node, 0);
+    return PartView.of(words, edition, node, 0, Gauges.NONE);
   }
 
   /** The scale of the node's own page. */

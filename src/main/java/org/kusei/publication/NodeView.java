@@ -8,6 +8,7 @@ import org.kusei.publication.HomeView.StageKey;
 /**
  * One issue, strategy or initiative on its own page.
  *
+ * @param released what of the values of its indicators is public, in words
  * @param gone whether the year's current edition no longer has it
  * @param above the nodes it stands under, from the issue downwards
  * @param below what stands directly under it
@@ -21,6 +22,7 @@ public record NodeView(
     String years,
     StageKey stage,
     PartView part,
+    String released,
     boolean gone,
     String policyHref,
     List<PartView> above,

@@ -1,9 +1,13 @@
 package org.kusei.publication;
 
 import java.util.List;
+import org.kusei.indicator.IndicatorListener;
+import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Ward;
+import org.kusei.organization.WardId;
 import org.kusei.organization.WardListener;
+import org.kusei.organization.Wards;
 import org.kusei.policy.EditionSummary;
 import org.kusei.policy.RecordListener;
 import org.kusei.prepared.Changes;
@@ -15,11 +19,14 @@ import org.kusei.reform.ReformProgramme;
  * Withdraws the prepared pages on which a change of the record shows: those of the city and all of
  * the ward, whose pages of other years name the nodes that go on one another.
  */
-final class PageChanges implements RecordListener, ProgrammeListener, WardListener {
+final class PageChanges
+    implements RecordListener, ProgrammeListener, WardListener, IndicatorListener {
   private final Changes changes;
+  private final Wards wards;
 
-  PageChanges(Changes changes) {
+  PageChanges(Changes changes, Wards wards) {
     this.changes = changes;
+    this.wards = wards;
   }
 
   @Override
@@ -34,6 +41,13 @@ final class PageChanges implements RecordListener, ProgrammeListener, WardListen
 
   private void changed(Ward ward) {
     changes.changed(ward.municipality().value(), List.of(Parts.CITY, Parts.ward(ward.slug())));
+  }
+
+  /** Indicators stand on the pages of their own year only. */
+  @Override
+  public void changed(WardId id, FiscalYear year) {
+    var ward = wards.get(id);
+    changes.changed(ward.municipality().value(), List.of(Parts.year(ward.slug(), year)));
   }
 
   /** Policies of every ward name its items. */

@@ -3,6 +3,7 @@ package org.kusei.publication;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kusei.gauge.GaugeView;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.Initiative;
@@ -29,22 +30,26 @@ public record PartView(
     String href,
     List<Prose> text,
     List<AmountView> amounts,
+    List<GaugeView> gauges,
     List<PartView> children,
     @Nullable String language) {
 
   public PartView {
     text = List.copyOf(text);
     amounts = List.copyOf(amounts);
+    gauges = List.copyOf(gauges);
     children = List.copyOf(children);
   }
 
   /** All issues, their amounts drawn to the scale of the largest amount that any node prints. */
-  static List<PartView> of(Wording words, Edition edition) {
+  static List<PartView> of(Wording words, Edition edition, Gauges gauges) {
     var largest = largest(edition);
-    return edition.issues().stream().map(issue -> of(words, edition, issue, largest)).toList();
+    return edition.issues().stream()
+        .map(issue -> of(words, edition, issue, largest, gauges))
+        .toList();
   }
 
-  static PartView of(Wording words, Edition edition, Node node, long largest) {
+  static PartView of(Wording words, Edition edition, Node node, long largest, Gauges gauges) {
     var content = node.content();
     var kind = kind(node);
     return new PartView(
@@ -58,7 +63,8 @@ public record PartView(
         content.budgets().stream()
             .map(line -> AmountView.of(words, line, edition.year(), largest))
             .toList(),
-        node.children().stream().map(child -> of(words, edition, child, largest)).toList(),
+        gauges.list(node.key()),
+        node.children().stream().map(child -> of(words, edition, child, largest, gauges)).toList(),
         words.documentLanguage());
   }
 

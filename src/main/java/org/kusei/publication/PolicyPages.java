@@ -1,6 +1,7 @@
 package org.kusei.publication;
 
 import java.net.URI;
+import org.kusei.indicator.Releases;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.plan.Wording;
@@ -12,6 +13,7 @@ import org.kusei.platform.Texts;
 import org.kusei.platform.Visit;
 import org.kusei.policy.Edition;
 import org.kusei.policy.Policies;
+import org.kusei.publication.PolicyView.Beside;
 import org.kusei.publication.WardView.Volume;
 import org.kusei.reform.ReformProgrammes;
 import org.springframework.http.HttpStatus;
@@ -26,12 +28,15 @@ final class PolicyPages {
   private final HomeCity city;
   private final Policies policies;
   private final ReformProgrammes programmes;
+  private final Releases releases;
   private final Html html;
 
-  PolicyPages(HomeCity city, Policies policies, ReformProgrammes programmes, Html html) {
+  PolicyPages(
+      HomeCity city, Policies policies, ReformProgrammes programmes, Releases releases, Html html) {
     this.city = city;
     this.policies = policies;
     this.programmes = programmes;
+    this.releases = releases;
     this.html = html;
   }
 
@@ -83,7 +88,9 @@ final class PolicyPages {
             edition,
             editions,
             current,
-            ReformItemView.of(edition, programme));
+            new Beside(
+                ReformItemView.of(edition, programme),
+                Gauges.of(Texts.of(visit.language()), releases, edition)));
     return html.show("publication/policy.jte", view);
   }
 

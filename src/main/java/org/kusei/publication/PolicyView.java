@@ -16,6 +16,7 @@ import org.kusei.publication.HomeView.StageKey;
  * One edition of a policy, whole.
  *
  * @param files address of the edition as data, its ending left out
+ * @param indicatorFiles the same of its indicators
  * @param current address of the edition that holds now, where this is another; else null
  */
 public record PolicyView(
@@ -34,7 +35,8 @@ public record PolicyView(
     @Nullable Contact contact,
     @Nullable SourceView source,
     List<EditionView> editions,
-    String files) {
+    String files,
+    String indicatorFiles) {
 
   /**
    * Who, when, how far.
@@ -53,12 +55,11 @@ public record PolicyView(
       @Nullable String day,
       @Nullable String dayInWords) {}
 
+  /** What other records say of the edition. */
+  record Beside(List<ReformItemView> reforms, Gauges gauges) {}
+
   static PolicyView of(
-      Page page,
-      Edition edition,
-      List<EditionSummary> editions,
-      EditionId current,
-      List<ReformItemView> reforms) {
+      Page page, Edition edition, List<EditionSummary> editions, EditionId current, Beside beside) {
     var words = new Wording(page.texts());
     var listed = EditionView.of(words, editions, current);
     var self = listed.stream().filter(each -> each.number() == edition.number()).findAny();
@@ -70,15 +71,16 @@ public record PolicyView(
         statements(edition, Statement.Kind.MISSION),
         statements(edition, Statement.Kind.PRINCIPLE),
         MoneyView.of(words, edition),
-        PartView.of(words, edition),
-        reforms,
+        PartView.of(words, edition, beside.gauges),
+        beside.reforms,
         Prose.of(edition.selfEvaluation().achievements()),
         Prose.of(edition.selfEvaluation().remaining()),
         edition.attachments().stream().map(PolicyView::reachable).toList(),
         edition.contact(),
         source(words, edition, editions),
         listed,
-        Addresses.files(edition));
+        Addresses.files(edition),
+        Addresses.indicatorFiles(edition));
   }
 
   private static Head head(Wording words, Edition edition, @Nullable String mark) {

@@ -1,6 +1,7 @@
 package org.kusei.publication;
 
 import org.kusei.difference.Comparisons;
+import org.kusei.indicator.Releases;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Html;
@@ -39,18 +40,19 @@ class PublicationConfiguration {
 
   @Bean
   PolicyPages policyPages(
-      HomeCity city, Policies policies, ReformProgrammes programmes, Html html) {
-    return new PolicyPages(city, policies, programmes, html);
+      HomeCity city, Policies policies, ReformProgrammes programmes, Releases releases, Html html) {
+    return new PolicyPages(city, policies, programmes, releases, html);
+  }
+
+  @Bean
+  NodeReading nodeReading(Policies policies, Comparisons comparisons, Releases releases) {
+    return new NodeReading(policies, comparisons, releases);
   }
 
   @Bean
   NodePages nodePages(
-      HomeCity city,
-      Policies policies,
-      Withdrawals withdrawals,
-      Comparisons comparisons,
-      Html html) {
-    return new NodePages(city, policies, withdrawals, comparisons, html);
+      HomeCity city, Policies policies, Withdrawals withdrawals, NodeReading reading, Html html) {
+    return new NodePages(city, policies, withdrawals, reading, html);
   }
 
   @Bean
@@ -64,8 +66,8 @@ class PublicationConfiguration {
   }
 
   @Bean
-  PageChanges pageChanges(Changes changes) {
-    return new PageChanges(changes);
+  PageChanges pageChanges(Changes changes, Wards wards) {
+    return new PageChanges(changes, wards);
   }
 
   @Bean

@@ -14,16 +14,16 @@ import org.kusei.plan.NodeKey;
 import org.kusei.policy.EditionId;
 
 /** Valid indicators and observations, of which a test changes what it is about. */
-final class IndicatorFixtures {
-  static final FiscalYear YEAR = new FiscalYear(2025);
-  static final Measure PEOPLE =
+public final class IndicatorFixtures {
+  public static final FiscalYear YEAR = new FiscalYear(2025);
+  public static final Measure PEOPLE =
       new Measure("人", Scale.NUMBER, Direction.HIGHER, Accumulation.CUMULATIVE, Rhythm.QUARTERLY);
-  static final Measure SATISFIED =
+  public static final Measure SATISFIED =
       new Measure("%", Scale.SHARE, Direction.HIGHER, Accumulation.CUMULATIVE, Rhythm.QUARTERLY);
 
   private IndicatorFixtures() {}
 
-  static Indicator indicator(Measure measure, Target... targets) {
+  public static Indicator indicator(Measure measure, Target... targets) {
     return new Indicator(
         new IndicatorId(7),
         new NodeKey(1),
@@ -33,27 +33,29 @@ final class IndicatorFixtures {
         measure,
         null,
         new AtLeast(decimal("100")),
-        List.of(targets));
+        List.of(targets),
+        0);
   }
 
-  static Target atLeast(int number, String bound) {
-    return new Target(number, new EditionId(number), new AtLeast(decimal(bound)), "改定のため");
+  public static Target atLeast(int number, String bound) {
+    return new Target(
+        number, new EditionId(number), new AtLeast(decimal(bound)), "改定のため", "担当", Instant.EPOCH);
   }
 
-  static Observation observed(Indicator indicator, int period, int number, Reading reading) {
+  public static Observation observed(Indicator indicator, int period, int number, Reading reading) {
     return new Observation(
         indicator.periods().get(period - 1), number, reading, "担当", Instant.EPOCH, "");
   }
 
-  static Reading count(String value) {
+  public static Reading count(String value) {
     return new Count(decimal(value));
   }
 
-  static Reading share(String numerator, String denominator) {
+  public static Reading share(String numerator, String denominator) {
     return new Share(decimal(numerator), decimal(denominator));
   }
 
-  static BigDecimal decimal(String value) {
+  public static BigDecimal decimal(String value) {
     return new BigDecimal(value);
   }
 }

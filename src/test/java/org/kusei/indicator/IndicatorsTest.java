@@ -49,7 +49,7 @@ class IndicatorsTest {
   private final Database database = TestDatabase.emptied();
   private final Ward ward = TestCity.ward(database);
   private final Policies policies = new Policies(database, new Wards(database));
-  private final Indicators indicators = new Indicators(database, AUGUST_15);
+  private final Indicators indicators = new Indicators(database, AUGUST_15, List.of());
   private final Edition edition = recorded(Stage.ADOPTED);
   private final NodeKey node = edition.issues().getFirst().key();
 
@@ -109,8 +109,7 @@ class IndicatorsTest {
   }
 
   private Decision<Target> target(IndicatorId id, Goal goal, String reason) {
-    return indicators.setTarget(
-        CLERK, ward.municipality(), id, new Target(0, edition.id(), goal, reason));
+    return indicators.setTarget(CLERK, edition, id, goal, reason);
   }
 
   @Test
@@ -123,7 +122,8 @@ class IndicatorsTest {
     assertThat(read.baseline()).isEqualByComparingTo("80");
     assertThat(read.withdrawal()).isEqualTo(new AtLeast(decimal("100")));
     assertThat(read.targets())
-        .containsExactly(new Target(1, edition.id(), new AtLeast(decimal("400")), ""));
+        .extracting(Target::number, Target::edition, Target::goal, Target::who)
+        .containsExactly(tuple(1, edition.id(), new AtLeast(decimal("400")), CLERK.name()));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.kusei.indicator;
+package org.kusei.measuring;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,12 +16,16 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.kusei.gauge.PeriodNames;
+import org.kusei.indicator.Indicator;
 import org.kusei.indicator.Measure.Scale;
-import org.kusei.indicator.PastedTable.Row;
+import org.kusei.indicator.NewObservation;
+import org.kusei.indicator.Reading;
 import org.kusei.indicator.Reading.Blank;
 import org.kusei.indicator.Reading.Count;
 import org.kusei.indicator.Reading.Share;
 import org.kusei.indicator.Reading.Why;
+import org.kusei.measuring.PastedTable.Row;
 
 /**
  * Reads a table of values, comma or tab between its cells; its headings, in either language, say

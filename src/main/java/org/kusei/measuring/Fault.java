@@ -1,4 +1,4 @@
-package org.kusei.indicator;
+package org.kusei.measuring;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * @param value as written
  * @param reason a message key that says what to do; {@code arguments} fill it
  */
-public record Fault(int row, String column, String value, String reason, List<String> arguments) {
+record Fault(int row, String column, String value, String reason, List<String> arguments) {
 
   public Fault {
     arguments = List.copyOf(arguments);

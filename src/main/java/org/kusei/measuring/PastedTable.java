@@ -1,6 +1,7 @@
-package org.kusei.indicator;
+package org.kusei.measuring;
 
 import java.util.List;
+import org.kusei.indicator.NewObservation;
 
 /**
  * A table of values as somebody pasted it or handed it in as CSV: what can be taken, and all that
@@ -9,10 +10,10 @@ import java.util.List;
  * @param rows those that say something, in order
  * @param blanks how many rows leave their value empty, which is no fault
  */
-public record PastedTable(List<Row> rows, List<Fault> faults, int blanks) {
+record PastedTable(List<Row> rows, List<Fault> faults, int blanks) {
 
   /** One row that says something, {@code number} as a spreadsheet counts. */
-  public record Row(int number, NewObservation observation) {}
+  record Row(int number, NewObservation observation) {}
 
   public PastedTable {
     rows = List.copyOf(rows);

@@ -1,4 +1,4 @@
-package org.kusei.indicator;
+package org.kusei.measuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kusei.indicator.IndicatorFixtures.PEOPLE;
@@ -10,9 +10,15 @@ import static org.kusei.indicator.IndicatorFixtures.share;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.kusei.indicator.PastedTable.Row;
+import org.kusei.gauge.PeriodNames;
+import org.kusei.indicator.IndicatorFixtures;
+import org.kusei.indicator.IndicatorId;
+import org.kusei.indicator.NewObservation;
+import org.kusei.indicator.Reading;
 import org.kusei.indicator.Reading.Blank;
 import org.kusei.indicator.Reading.Why;
+import org.kusei.indicator.Rhythm;
+import org.kusei.measuring.PastedTable.Row;
 import org.kusei.platform.Texts;
 
 class TableReadingTest {

@@ -1,18 +1,31 @@
-package org.kusei.indicator;
+package org.kusei.gauge;
 
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kusei.indicator.Period;
 import org.kusei.platform.Texts;
 
 /** What people call the periods of a fiscal year, in both languages. */
-final class PeriodNames {
+public final class PeriodNames {
   private PeriodNames() {}
 
-  static String name(Texts texts, Period period) {
+  public static String name(Texts texts, Period period) {
     return texts.japanese() ? japanese(period) : english(period);
+  }
+
+  /** As short as it stands below a chart. */
+  public static String shortName(Texts texts, Period period) {
+    return switch (period.rhythm()) {
+      case MONTHLY ->
+          texts.japanese()
+              ? japanese(period)
+              : period.firstDay().getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+      case QUARTERLY -> texts.japanese() ? period.number() + "Q" : english(period);
+      case HALF_YEARLY, YEARLY -> name(texts, period);
+    };
   }
 
   private static String japanese(Period period) {
@@ -38,7 +51,7 @@ final class PeriodNames {
   }
 
   /** The period that a cell means: its name in either language, or its number. */
-  static Optional<Period> find(List<Period> periods, String written) {
+  public static Optional<Period> find(List<Period> periods, String written) {
     return periods.stream()
         .filter(period ->
             written.equals(japanese(period))

@@ -1,0 +1,4 @@
+package org.kusei.measuring;
+
+/** One of the choices of a select field. */
+public record Choice(String value, String name, boolean chosen) {}

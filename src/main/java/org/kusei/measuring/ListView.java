@@ -1,0 +1,57 @@
+package org.kusei.measuring;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kusei.gauge.GaugeView;
+import org.kusei.platform.Page;
+
+/**
+ * All indicators of a ward's year, what is missing on top.
+ *
+ * @param address of this page, without a slash at its end
+ * @param problem why nothing was released; null when all is well
+ * @param released what of the values is public, in words
+ * @param without how many nodes have no indicator
+ */
+public record ListView(
+    Page page,
+    String address,
+    String publicHref,
+    Open open,
+    @Nullable String problem,
+    List<Missing> missing,
+    List<NodeRow> nodes,
+    String released,
+    String today,
+    int without) {
+
+  /** What the reader's duties open to them. */
+  public record Open(boolean add, boolean enter, boolean release) {}
+
+  /**
+   * What is to be done now.
+   *
+   * @param href where to do it
+   */
+  public record Missing(String href, String name, String what) {}
+
+  /**
+   * A node with its indicators.
+   *
+   * @param depth below the issues, which have 0
+   * @param addHref null where the node is no longer in the current edition
+   * @param gone why, in words; null else
+   */
+  public record NodeRow(
+      String anchor,
+      int depth,
+      String kind,
+      @Nullable String code,
+      String title,
+      @Nullable String addHref,
+      @Nullable String gone,
+      List<Row> indicators) {}
+
+  /** An indicator of a node. */
+  public record Row(String href, GaugeView gauge) {}
+}

@@ -1,0 +1,50 @@
+package org.kusei.measuring;
+
+import org.kusei.indicator.Indicators;
+import org.kusei.indicator.Releases;
+import org.kusei.organization.Municipalities;
+import org.kusei.organization.Wards;
+import org.kusei.platform.Html;
+import org.kusei.policy.Policies;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the officers' pages of indicators. */
+@Configuration(proxyBeanMethods = false)
+class MeasuringConfiguration {
+
+  @Bean
+  City measuringCity(Municipalities municipalities, Wards wards, Policies policies) {
+    return new City(municipalities, wards, policies);
+  }
+
+  @Bean
+  MeasuringSubjects measuringSubjects(City city) {
+    return new MeasuringSubjects(city);
+  }
+
+  @Bean
+  ListPages indicatorListPages(City city, Indicators indicators, Releases releases, Html html) {
+    return new ListPages(city, releases, new ListReading(indicators, releases), new Frame(html));
+  }
+
+  @Bean
+  NewPages newIndicatorPages(City city, Indicators indicators, Html html) {
+    return new NewPages(city, indicators, new Frame(html));
+  }
+
+  @Bean
+  OnePages indicatorPages(City city, Indicators indicators, Policies policies, Html html) {
+    return new OnePages(city, indicators, new OneReading(indicators, policies), new Frame(html));
+  }
+
+  @Bean
+  TablePages valueTablePages(City city, Indicators indicators, Html html) {
+    return new TablePages(city, indicators, new Frame(html));
+  }
+
+  @Bean
+  FilePages indicatorFilePages(City city, Indicators indicators) {
+    return new FilePages(city, indicators);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.gauge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package org.kusei.measuring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kusei.indicator.Goal.AtLeast;
+import org.kusei.indicator.IndicatorId;
+import org.kusei.indicator.Indicators;
+import org.kusei.indicator.Reading.Blank;
+import org.kusei.indicator.Reading.Count;
+import org.kusei.indicator.Reading.Why;
+import org.kusei.indicator.Releases;
+import org.kusei.plan.Stage;
+import org.kusei.testing.TestCity;
+import org.kusei.testing.TestServer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Indicators as the public reads them: at once, and no more than is released. */
+class PublicIndicatorsTest {
+  private static final String NODE = "/hama/2024/1-1-1";
+  private static final String POLICY = "/hama/2024";
+  private static final String FILE = "/api/v1/policies/hama/2024/indicators";
+
+  @TempDir Path folder;
+  private TestServer server;
+  private MeasuredWard ward;
+
+  @BeforeEach
+  void start() {
+    server = TestServer.started(folder);
+    ward = MeasuredWard.recorded(server);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private Document page(String address) throws Exception {
+    return Jsoup.parse(server.page(address).body());
+  }
+
+  private boolean isReady(String address) throws Exception {
+    var vary = server.page(address).headers().firstValue("Vary").orElse("");
+    return vary.contains("Accept-Encoding");
+  }
+
+  private static void await(Callable<Boolean> condition) throws Exception {
+    for (int look = 0; look < 400; look++) {
+      if (condition.call()) {
+        return;
+      }
+      Thread.sleep(25);
+    }
+    throw new AssertionError("it did not come to that");
+  }
+
+  private void release(String until) {
+    MeasuredWard.accepted(
+        server
+            .get(Releases.class)
+            .release(
+                TestCity.CLERK, ward.edition().ward(), MeasuredWard.YEAR, LocalDate.parse(until)));
+  }
+
+  private void target(IndicatorId id, String bound) {
+    MeasuredWard.accepted(
+        server
+            .get(Indicators.class)
+            .setTarget(
+                TestCity.CLERK,
+                ward.edition(),
+                id,
+                new AtLeast(new BigDecimal(bound)),
+                "荒天で一回中止したため"));
+  }
+
+  @Test
+  void targetAndReleasedValue_showAtOnceWherePagesLieReady() throws Exception {
+    var id = ward.drills();
+    for (var address : new String[] {NODE, POLICY, FILE + ".json"}) {
+      await(() -> isReady(address));
+    }
+
+    target(id, "300");
+    assertThat(page(NODE).select(".gauge-facts").text()).contains("300人以上", "当初の目標 400人以上");
+    assertThat(page(POLICY).select(".part-gauges").text()).contains("300人以上");
+
+    await(() -> isReady(NODE) && isReady(POLICY) && isReady(FILE + ".json"));
+    ward.count(id, 1, "350");
+    assertThat(isReady(NODE)).as("a value alone changes nothing that is public").isTrue();
+    assertThat(page(NODE).text()).doesNotContain("350人").contains("まだ公表されていません");
+
+    release("2024-06-30");
+    assertThat(page(NODE).select(".gauge-facts").text()).contains("350人", "達成(116.7%)");
+    assertThat(page(POLICY).select(".part-gauges").text()).contains("350人", "達成");
+    assertThat(server.page(FILE + ".json").body()).contains("350");
+    long start = System.nanoTime();
+    await(() -> isReady(NODE) && page(NODE).text().contains("350人"));
+    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+  }
+
+  @Test
+  void correctionAfterTheRelease_staysInsideUntilTheNext() throws Exception {
+    var id = ward.drills();
+    ward.count(id, 1, "350");
+    ward.count(id, 2, "10");
+    ward.value(id, 3, new Blank(Why.NOT_MEASURABLE), "荒天");
+    release("2024-06-30");
+    assertThat(page(NODE).select(".gauge-values tbody tr")).hasSize(1);
+
+    ward.value(id, 1, new Count(new BigDecimal("35")), "桁の誤り");
+    assertThat(page(NODE).text()).contains("350人").doesNotContain("桁の誤り");
+
+    release("2024-12-31");
+    var values = page(NODE).select(".gauge-values").text();
+    assertThat(values).contains("35人", "桁の誤り", "10人", "測定不能", "荒天").doesNotContain("第4四半期");
+  }
+
+  @Test
+  void targetOfALaterEdition_isNotReadIntoTheEarlierOne() throws Exception {
+    var id = ward.drills();
+    var revised =
+        MeasuredWard.edition(server, ward.edition().ward(), MeasuredWard.YEAR, Stage.REVISED);
+    MeasuredWard.accepted(
+        server
+            .get(Indicators.class)
+            .setTarget(TestCity.CLERK, revised, id, new AtLeast(new BigDecimal("300")), "改定"));
+
+    assertThat(page(POLICY).select(".part-gauges").text()).contains("300人以上");
+    assertThat(page(POLICY + "/editions/1").select(".part-gauges").text())
+        .contains("400人以上")
+        .doesNotContain("300人以上");
+  }
+
+  @Test
+  void files_carryReleasedValuesAndTheirBlanks() throws Exception {
+    var id = ward.drills();
+    ward.value(id, 2, new Blank(Why.NOT_MEASURABLE), "荒天");
+    var before = JsonMapper.shared().readTree(server.page(FILE + ".json").body());
+    assertThat(before.get("until").isNull()).isTrue();
+    assertThat(before.get("indicators").get(0).get("values")).isEmpty();
+    assertThat(before.get("indicators").get(0).get("targets")).hasSize(1);
+
+    release("2024-12-31");
+    var after = JsonMapper.shared().readTree(server.page(FILE + ".json").body());
+    assertThat(after.get("until").asString()).isEqualTo("2024-12-31");
+    assertThat(after.get("indicators").get(0).get("values")).hasSize(3);
+    assertThat(server.page(FILE + ".csv").body()).contains("測定不能,荒天", "未報告");
+    assertThat(server.page("/api/v1/policies/hama/1999/indicators.json").statusCode())
+        .isEqualTo(404);
+  }
+}

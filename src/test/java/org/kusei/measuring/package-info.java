@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.measuring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,7 @@
 package org.kusei.grammar;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The heads and field names of the forms (様式1 to 3 and the newer single form), as patterns over
@@ -34,7 +33,7 @@ public enum Label {
       "重点(?:経営)?課題(?:一覧)?"),
   /** 「市政改革プラン」に基づく取組等(様式3). */
   REFORM(
-      "(?![^「]*[。])(?:.{0,30})(?:市政改革|行財政改革|行政改革|改革プラン|ムダを徹底的に排除)(?:.{0,40})"
+      "(?=.*(?:改革|ムダ))(?![^「]*[。])(?:.{0,30})(?:市政改革|行財政改革|行政改革|改革プラン|ムダを徹底的に排除)(?:.{0,40})"
           + "(?:取り?組み?等?|もの|推進|運営|実施|プラン|計画|基本方針|項目|改革|行政|体制|について|取組項目)",
       "「?市政改革プラン[0-9.]*」?",
       "様式3"),
@@ -89,7 +88,7 @@ public enum Label {
   /** 業績目標. */
   PERFORMANCE_TARGET("業績目標"),
   /** 24年3月末までの主な取組. */
-  DONE("(?:.{0,14}(?:まで|末)の)(?:主な)?取り?組み?(?:内容|実績)?"),
+  DONE("(?=.*(?:まで|末)の)(?:.{0,14}(?:まで|末)の)(?:主な)?取り?組み?(?:内容|実績)?"),
   /** 業績目標の達成状況. */
   RATING("(?:業績目標の?)?達成状況"),
   /** 戦略の進捗状況の評価. */
@@ -125,22 +124,31 @@ public enum Label {
       "(?:取組の)?有効性(?:の評価)?",
       "(?:課題(?:と|・|及び))?改善策",
       "経営課題全体.{0,24}",
-      ".{0,10}SDGs.{0,16}",
+      "(?=.*SDGs).{0,10}SDGs.{0,16}",
       "予算(?:額)?|当初予算(?:額)?",
       "(?:定量|定性)評価",
       "(?:趣旨・?目的|取組の概要|取組の方針・?目標内容|備考|担当(?:課)?|対象|実施(?:時期|内容)|スケジュール|目標値|実績値?)",
       "<?" + Words.YEAR + "(?:の)?(?:実績|目標と達成状況)(?:と達成状況)?>?",
-      "<?(?:[^<>]{1,12}年度)の?目標>?");
+      "(?=.*年度の?目標)<?(?:[^<>]{1,12}年度)の?目標>?");
 
-  private final Pattern pattern;
+  private final List<String> patterns;
 
   Label(String... patterns) {
-    pattern = Pattern.compile(String.join("|", patterns));
+    this.patterns = List.of(patterns);
+  }
+
+  List<String> patterns() {
+    return patterns;
   }
 
   /** The label that the words are, without spaces, decoration and brackets. */
   static Optional<Label> named(String words) {
-    return Stream.of(values()).filter(label -> label.pattern.matcher(words).matches()).findFirst();
+    return words.isEmpty()
+        ? Optional.empty()
+        : LabelForms.beginningWith(words.charAt(0)).stream()
+            .filter(form -> form.is(words))
+            .map(LabelForm::label)
+            .findFirst();
   }
 
   /** Whether it begins a part of the document of its own. */
@@ -208,6 +216,7 @@ public enum Label {
   private static final class Words {
     static final String YEAR =
         "(?:(?:平成|令和|昭和|[HRS])?(?:元|[0-9]{1,4}|[〇一二三四五六七八九十]{1,3})(?:年度)?(?:\\(.{1,9}年度?\\))?|(?:当|本|前|次)年度)?の?";
-    static final String OFFICE = "(?:[^0-9の。、(]{0,7}(?:区|区役所|局|室|所属|組織))";
+    // first a look whether any of them is near: most blocks begin with none
+    static final String OFFICE = "(?:(?=[^0-9の。、(]{0,8}[区局室属織])[^0-9の。、(]{0,7}(?:区|区役所|局|室|所属|組織))";
   }
 }

@@ -36,7 +36,13 @@ record Glyph(
   }
 
   boolean isSpace() {
-    return text.codePoints().allMatch(Glyph::isSpace);
+    // asked of every character many times: no stream
+    for (int at = 0; at < text.length(); at++) {
+      if (!isSpace(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Glyph linked(String newTarget) {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSBase;
@@ -34,11 +36,15 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   /** A character before the page is turned upright. */
   record Raw(String text, Point2D.Double from, Point2D.Double to, double size, boolean vertical) {}
 
+  /** Where a character was printed, in steps so wide that a shifted copy falls beside it. */
+  private record Stamp(String text, long x, long y) {}
+
   private final Bounds bounds;
   private final List<Raw> glyphs = new ArrayList<>();
   private final List<Box> rules = new ArrayList<>();
   private final List<List<Point2D.Double>> paths = new ArrayList<>();
-  private final Set<String> seen = new HashSet<>();
+  private final Set<Stamp> seen = new HashSet<>();
+  private final Map<String, String> cleaned = new HashMap<>();
   private final Set<Oddity> oddities = new HashSet<>();
   private final Deque<COSBase> drawn = new ArrayDeque<>();
   private int images;
@@ -82,7 +88,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
     mark();
-    var text = clean(unicode(font, code));
+    var text = cleaned.computeIfAbsent(unicode(font, code), this::clean);
     if (text.isEmpty()) {
       return;
     }
@@ -127,16 +133,18 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     double step = Math.max(size / 16, 0.1);
     long x = Math.round(at.x / step);
     long y = Math.round(at.y / step);
-    boolean twice = false;
-    for (int i = 0; i < 9; i++) {
-      twice |= seen.contains(place(text, x + i % 3 - 1, y + i / 3 - 1));
-    }
-    seen.add(place(text, x, y));
-    return twice && !text.isBlank();
+    boolean twice = !text.isBlank() && isNear(text, x, y);
+    seen.add(new Stamp(text, x, y));
+    return twice;
   }
 
-  private static String place(String text, long x, long y) {
-    return text + '/' + x + '/' + y;
+  private boolean isNear(String text, long x, long y) {
+    for (int i = 0; i < 9; i++) {
+      if (seen.contains(new Stamp(text, x + i % 3 - 1, y + i / 3 - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Point2D.Double point(Point2D point) {

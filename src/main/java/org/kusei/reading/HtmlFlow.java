@@ -138,13 +138,17 @@ final class HtmlFlow {
     int depth = LISTS.contains(name) ? listDepth() + 1 : listDepth();
     boolean verbatim =
         VERBATIM.contains(name) || (!frames.isEmpty() && frames.element().verbatim());
-    int level = name.matches("h[1-6]") ? name.charAt(1) - '0' : heading();
+    int level = isHeading(name) ? name.charAt(1) - '0' : heading();
     var part = HtmlParts.of(element, name);
     opened.push(element);
     frames.push(new Frame(level, depth, part == null ? part() : part, verbatim));
     if (name.equals("li")) {
       itemBegins = true;
     }
+  }
+
+  private static boolean isHeading(String name) {
+    return name.length() == 2 && name.charAt(0) == 'h' && "123456".indexOf(name.charAt(1)) >= 0;
   }
 
   private void noteHidden(Element element) {

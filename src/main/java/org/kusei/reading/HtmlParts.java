@@ -42,8 +42,11 @@ final class HtmlParts {
     if (byRole != null) {
       return byRole;
     }
-    boolean ofPage = element.closest("main, article, section") == null;
     boolean sectional = name.equals("header") || name.equals("footer");
-    return sectional && !ofPage ? null : BY_NAME.get(name);
+    return sectional && !isOfPage(element) ? null : BY_NAME.get(name);
+  }
+
+  private static boolean isOfPage(Element element) {
+    return element.closest("main, article, section") == null;
   }
 }

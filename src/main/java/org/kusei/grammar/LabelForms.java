@@ -1,0 +1,47 @@
+package org.kusei.grammar;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The ways of writing labels by the char they may begin with: of more than a hundred a handful can
+ * be what a block says, and only these are tried.
+ */
+final class LabelForms {
+  /** Stands for every char that no pattern names. */
+  private static final char ANY_OTHER = '\uE000';
+
+  private static final List<LabelForm> ALL =
+      Arrays.stream(Label.values())
+          .flatMap(label ->
+              label.patterns().stream()
+                  .map(pattern -> new LabelForm(label, Pattern.compile(pattern))))
+          .toList();
+  private static final List<LabelForm> OTHERS = among(ANY_OTHER);
+  private static final Map<Character, List<LabelForm>> NAMED =
+      named().distinct().collect(Collectors.toMap(Function.identity(), LabelForms::among));
+
+  /** In the order of labels, so that the first that fits counts. */
+  static List<LabelForm> beginningWith(char first) {
+    return NAMED.getOrDefault(first, OTHERS);
+  }
+
+  /** The same, found out by asking every pattern. */
+  static List<LabelForm> among(char first) {
+    return ALL.stream().filter(form -> form.mayBegin(first)).toList();
+  }
+
+  /** Those in the patterns, and the digits, which they name as a range. */
+  private static Stream<Character> named() {
+    var written = ALL.stream().map(form -> form.pattern().pattern()).flatMapToInt(String::chars);
+    return IntStream.concat(written, IntStream.rangeClosed('0', '9')).mapToObj(c -> (char) c);
+  }
+
+  private LabelForms() {}
+}

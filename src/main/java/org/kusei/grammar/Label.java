@@ -131,14 +131,14 @@ public enum Label {
       "<?" + Words.YEAR + "(?:の)?(?:実績|目標と達成状況)(?:と達成状況)?>?",
       "(?=.*年度の?目標)<?(?:[^<>]{1,12}年度)の?目標>?");
 
-  private final List<String> patterns;
+  private final String patterns;
 
   Label(String... patterns) {
-    this.patterns = List.of(patterns);
+    this.patterns = String.join("\n", patterns);
   }
 
   List<String> patterns() {
-    return patterns;
+    return patterns.lines().toList();
   }
 
   /** The label that the words are, without spaces, decoration and brackets. */

@@ -10,6 +10,7 @@ record LabelForm(Label label, Pattern pattern) {
   }
 
   /** Whether anything that begins with the char can be it. */
+  @SuppressWarnings("JdkObsolete") // whether more input could change the answer is the question
   boolean mayBegin(char first) {
     var matcher = pattern.matcher(String.valueOf(first));
     return matcher.matches() || matcher.hitEnd();

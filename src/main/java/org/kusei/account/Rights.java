@@ -32,6 +32,9 @@ public final class Rights {
       set_target         -      ward      -        -       -              -
       enter_values       -      ward      ward     -       -              -
       release_values     -      ward      -        -       -              -
+      see_review         city   city      city     city    -              city
+      judge              -      ward      ward     -       -              -
+      finish_review      ward   ward      -        -       -              -
       keep_people        -      -         -        -       ward           -
       see_history        -      -         -        -       city           city
       export_history     -      -         -        -       -              city

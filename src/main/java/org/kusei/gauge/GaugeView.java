@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kusei.indicator.Achievement;
 import org.kusei.indicator.Course;
 import org.kusei.indicator.Course.Point;
+import org.kusei.indicator.Direction;
 import org.kusei.indicator.Figure;
 import org.kusei.indicator.Indicator;
 import org.kusei.indicator.Measure.Accumulation;
@@ -68,7 +70,8 @@ public record GaugeView(
             ? words.text("gauge.not-released")
             : words.reading(figure.reading(), unit);
     var target = indicator.targetInForce().map(t -> words.goal(t.goal(), unit)).orElse(null);
-    var against = words.achievement(figure.againstTarget());
+    boolean isUnderWay = isUnderWay(course, figure);
+    var against = against(words, figure.againstTarget(), isUnderWay);
     var notes = notes(words, indicator, figure);
     return new GaugeView(
         "indicator-" + indicator.id().value(),
@@ -81,13 +84,35 @@ public record GaugeView(
         target,
         first(words, indicator),
         value,
-        state(figure),
+        isUnderWay ? "open" : state(figure),
         against,
-        indicator.targets().size() > 1 ? words.achievement(figure.againstFirst()) : null,
+        indicator.targets().size() > 1 ? against(words, figure.againstFirst(), isUnderWay) : null,
         notes,
         rows(words, course),
         Chart.of(words, course, description(words, value, target, against, notes)),
         words.documentLanguage());
+  }
+
+  /** A sum that is still growing has not missed its target yet. */
+  private static boolean isUnderWay(Course course, Figure figure) {
+    var indicator = course.indicator();
+    var against = figure.againstTarget();
+    boolean isOver =
+        course.points().size() == indicator.periods().size()
+            && !course.points().getLast().reading().equals(new Blank(Why.NOT_DUE));
+    return against != null
+        && !against.isReached()
+        && !isOver
+        && indicator.measure().direction() == Direction.HIGHER
+        && indicator.measure().accumulation() == Accumulation.CUMULATIVE;
+  }
+
+  private static @Nullable String against(
+      GaugeWords words, @Nullable Achievement achievement, boolean isUnderWay) {
+    var rate = achievement == null ? null : achievement.rate();
+    return isUnderWay && rate != null
+        ? words.text("gauge.with-rate", words.text("gauge.under-way"), GaugeWords.number(rate))
+        : words.achievement(achievement);
   }
 
   private static String description(

@@ -18,6 +18,12 @@ class IndicatorConfiguration {
   }
 
   @Bean
+  Proposals proposals(
+      Database database, InstantSource clock, Indicators indicators, Policies policies) {
+    return new Proposals(database, clock, indicators, policies);
+  }
+
+  @Bean
   Releases releases(
       Database database,
       InstantSource clock,

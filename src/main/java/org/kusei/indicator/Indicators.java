@@ -265,6 +265,11 @@ public final class Indicators {
         .toList();
   }
 
+  /** The nodes' indicators, in the order in which they were added. */
+  public List<Indicator> list(List<NodeKey> nodes) {
+    return stores.indicators.list(nodes);
+  }
+
   public Course getCourse(IndicatorId id) {
     var indicator = get(id);
     return Course.on(today(), indicator, stores.observations.list(indicator));

@@ -1,7 +1,10 @@
 package org.kusei.measuring;
 
+import org.kusei.calendar.Windows;
 import org.kusei.indicator.Indicators;
+import org.kusei.indicator.Proposals;
 import org.kusei.indicator.Releases;
+import org.kusei.measuring.OnePages.Keeping;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Html;
@@ -34,13 +37,19 @@ class MeasuringConfiguration {
   }
 
   @Bean
-  OnePages indicatorPages(City city, Indicators indicators, Policies policies, Html html) {
-    return new OnePages(city, indicators, new OneReading(indicators, policies), new Frame(html));
+  Keeping indicatorKeeping(Indicators indicators, Proposals proposals, Windows windows) {
+    return new Keeping(indicators, proposals, windows);
   }
 
   @Bean
-  TablePages valueTablePages(City city, Indicators indicators, Html html) {
-    return new TablePages(city, indicators, new Frame(html));
+  OnePages indicatorPages(City city, Keeping keeping, Policies policies, Html html) {
+    var reading = new OneReading(keeping.indicators(), keeping.proposals(), policies);
+    return new OnePages(city, keeping, reading, new Frame(html));
+  }
+
+  @Bean
+  TablePages valueTablePages(City city, Indicators indicators, Windows windows, Html html) {
+    return new TablePages(city, indicators, new Frame(html), windows);
   }
 
   @Bean

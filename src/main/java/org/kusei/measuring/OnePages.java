@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.account.Action;
 import org.kusei.account.Needs;
 import org.kusei.account.Officer;
+import org.kusei.calendar.Lock;
+import org.kusei.calendar.Windows;
+import org.kusei.calendar.Work;
 import org.kusei.indicator.Course;
+import org.kusei.indicator.Goal;
+import org.kusei.indicator.IndicatorId;
 import org.kusei.indicator.Indicators;
+import org.kusei.indicator.Proposals;
 import org.kusei.measuring.OneReading.Asked;
 import org.kusei.measuring.OneView.Forms;
 import org.kusei.platform.Decision;
@@ -32,10 +38,17 @@ final class OnePages {
   private final Indicators indicators;
   private final OneReading reading;
   private final Frame frame;
+  private final Windows windows;
+  private final Proposals proposals;
 
-  OnePages(City city, Indicators indicators, OneReading reading, Frame frame) {
+  /** What is kept, and when. */
+  record Keeping(Indicators indicators, Proposals proposals, Windows windows) {}
+
+  OnePages(City city, Keeping keeping, OneReading reading, Frame frame) {
     this.city = city;
-    this.indicators = indicators;
+    this.indicators = keeping.indicators;
+    this.proposals = keeping.proposals;
+    this.windows = keeping.windows;
     this.reading = reading;
     this.frame = frame;
   }
@@ -70,10 +83,15 @@ final class OnePages {
       return refused(visit, officer, asked(of, course, new Sent(wrong, null, null), null));
     }
     var municipality = of.ward().municipality();
+    var lock =
+        windows.lock(
+            officer.id(), of.ward(), of.year(), Work.ENTER_VALUES, course.indicator().node());
     return answer(
         new Who(visit, officer),
         asked(of, course, new Sent(filled, null, null), null),
-        indicators.handIn(officer.actor(), municipality, List.of(observation.get())),
+        lock.<Decision<Integer>>map(Lock::refused)
+            .orElseGet(
+                () -> indicators.handIn(officer.actor(), municipality, List.of(observation.get()))),
         "#values");
   }
 
@@ -94,13 +112,21 @@ final class OnePages {
       var wrong = filled.refused(Frame.words(visit).texts(), form.problems());
       return refused(visit, officer, asked(of, course, new Sent(null, wrong, null), null));
     }
-    var reason = fields.getOrDefault("reason", "");
     var id = course.indicator().id();
     return answer(
         new Who(visit, officer),
         asked(of, course, new Sent(null, filled, null), null),
-        indicators.setTarget(officer.actor(), of.edition(), id, goal, reason),
+        set(officer, of, id, goal, fields),
         "#targets");
+  }
+
+  /** At once, or with the next edition. */
+  private Decision<?> set(
+      Officer officer, WardYear of, IndicatorId id, Goal goal, Map<String, String> fields) {
+    var reason = fields.getOrDefault("reason", "");
+    return fields.getOrDefault("when", "").equals("next")
+        ? proposals.propose(officer.actor(), of.edition(), id, goal, reason)
+        : indicators.setTarget(officer.actor(), of.edition(), id, goal, reason);
   }
 
   @PostMapping(ADDRESS)
@@ -150,12 +176,12 @@ final class OnePages {
         problem);
   }
 
-  private <T> ResponseEntity<String> answer(
-      Who who, Asked asked, Decision<T> decision, String fragment) {
+  private ResponseEntity<String> answer(
+      Who who, Asked asked, Decision<?> decision, String fragment) {
     var id = asked.course().indicator().id();
     return switch (decision) {
-      case Accepted<T> _ -> ListPages.seeOther(asked.of().address(id) + fragment);
-      case Refused<T>(var reason, var arguments) -> {
+      case Accepted<?> _ -> ListPages.seeOther(asked.of().address(id) + fragment);
+      case Refused<?>(var reason, var arguments) -> {
         var problem = Frame.words(who.visit).text(reason, arguments.toArray());
         // as it is now: somebody else may have changed it meanwhile
         var now = indicators.getCourse(id);

@@ -19,6 +19,7 @@ import org.kusei.indicator.Indicator;
 import org.kusei.indicator.Indicators;
 import org.kusei.indicator.Measure.Scale;
 import org.kusei.indicator.Observation;
+import org.kusei.indicator.Proposals;
 import org.kusei.indicator.Redefinition;
 import org.kusei.indicator.Target;
 import org.kusei.measuring.OneView.Forms;
@@ -36,10 +37,12 @@ final class OneReading {
   private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
   private final Indicators indicators;
+  private final Proposals proposals;
   private final Policies policies;
 
-  OneReading(Indicators indicators, Policies policies) {
+  OneReading(Indicators indicators, Proposals proposals, Policies policies) {
     this.indicators = indicators;
+    this.proposals = proposals;
     this.policies = policies;
   }
 
@@ -68,6 +71,7 @@ final class OneReading {
         asked.problem,
         asked.forms,
         Choices.of(words, asked.forms.definition()),
+        proposed(words, of, indicator),
         targets(words, of, indicator),
         values(words, indicator),
         redefinitions(words, indicator));
@@ -130,6 +134,20 @@ final class OneReading {
                 target.reason(),
                 target.who(),
                 moment(target.at())))
+        .toList();
+  }
+
+  /** What waits for the next edition; empty where nothing does. */
+  private List<Past> proposed(GaugeWords words, WardYear of, Indicator indicator) {
+    return proposals.list(of.ward().id(), of.year()).stream()
+        .filter(each -> each.indicator().id().equals(indicator.id()))
+        .map(each ->
+            new Past(
+                words.goal(each.proposed(), indicator.measure().unit()),
+                words.text("measuring.proposed"),
+                each.reason(),
+                each.who(),
+                moment(each.at())))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import org.kusei.platform.Page;
  * @param share whether a value is handed in as numerator and denominator
  * @param periods that may have a value, the first without one chosen
  * @param seen what the form's reader has before them
+ * @param proposed the target that waits for the next edition; empty where none does
  * @param locked why how it is measured stays; null while it may change
  * @param closed why nothing may change any more; null else
  */
@@ -31,6 +32,7 @@ public record OneView(
     @Nullable String problem,
     Forms forms,
     Choices choices,
+    List<Past> proposed,
     List<Past> targets,
     List<Past> values,
     List<Past> redefinitions) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.account.Action;
 import org.kusei.account.Needs;
 import org.kusei.account.Officer;
+import org.kusei.calendar.Windows;
+import org.kusei.calendar.Work;
 import org.kusei.gauge.GaugeWords;
 import org.kusei.gauge.PeriodNames;
 import org.kusei.indicator.Indicators;
@@ -39,11 +41,13 @@ final class TablePages {
   private final City city;
   private final Indicators indicators;
   private final Frame frame;
+  private final Windows windows;
 
-  TablePages(City city, Indicators indicators, Frame frame) {
+  TablePages(City city, Indicators indicators, Frame frame, Windows windows) {
     this.city = city;
     this.indicators = indicators;
     this.frame = frame;
+    this.windows = windows;
   }
 
   @GetMapping(ADDRESS)
@@ -87,6 +91,15 @@ final class TablePages {
     var text = fields.getOrDefault("table", "");
     var run = DryRun.of(text, of.courses(indicators), indicators);
     var words = Frame.words(visit);
+    var locks = windows.locks(officer.id(), of.ward(), of.year(), Work.ENTER_VALUES);
+    var lock =
+        run.entries().stream()
+            .flatMap(entry -> locks.find(entry.indicator().node()).stream())
+            .findFirst();
+    if (lock.isPresent()) {
+      var problem = lock.get().words(words.texts());
+      return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, new Sent(of, text, run), problem);
+    }
     var refusal = run.refusal(fields.getOrDefault("seen", ""));
     if (refusal != null) {
       return show(

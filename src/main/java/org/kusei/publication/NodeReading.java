@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kusei.difference.Comparisons;
-import org.kusei.indicator.Releases;
 import org.kusei.organization.FiscalYear;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.Node;
@@ -36,12 +35,12 @@ final class NodeReading {
 
   private final Policies policies;
   private final Comparisons comparisons;
-  private final Releases releases;
+  private final Companions companions;
 
-  NodeReading(Policies policies, Comparisons comparisons, Releases releases) {
+  NodeReading(Policies policies, Comparisons comparisons, Companions companions) {
     this.policies = policies;
     this.comparisons = comparisons;
-    this.releases = releases;
+    this.companions = companions;
   }
 
   /** Code and title. */
@@ -56,7 +55,7 @@ final class NodeReading {
     var editions = policies.listEditions(edition.ward().id(), edition.year());
     var current = policies.getCurrent(edition.ward().id(), edition.year());
     var line = comparisons.listLine(edition.ward().municipality(), key);
-    var gauges = Gauges.of(page.texts(), releases, edition);
+    var gauges = companions.gauges(page.texts(), edition);
     return new NodeView(
         page,
         words.ward(edition.ward()),
@@ -64,6 +63,7 @@ final class NodeReading {
         HomeView.key(words, edition.stage()),
         PartView.of(words, edition, place.node(), largest(place.node()), gauges),
         gauges.released(),
+        companions.left(words, edition, key),
         !current.id().equals(edition.id()),
         Addresses.policy(edition.ward(), edition.year())
             + "#"

@@ -9,6 +9,7 @@ import org.kusei.publication.HomeView.StageKey;
  * One issue, strategy or initiative on its own page.
  *
  * @param released what of the values of its indicators is public, in words
+ * @param left what finished reviews left to do for it
  * @param gone whether the year's current edition no longer has it
  * @param above the nodes it stands under, from the issue downwards
  * @param below what stands directly under it
@@ -23,6 +24,7 @@ public record NodeView(
     StageKey stage,
     PartView part,
     String released,
+    List<LeftTask> left,
     boolean gone,
     String policyHref,
     List<PartView> above,
@@ -32,6 +34,13 @@ public record NodeView(
     List<LineYear> line,
     List<EditionView> editions,
     List<PassageView> passages) {
+
+  /**
+   * What a finished review left to do for the node.
+   *
+   * @param href where the review says so
+   */
+  public record LeftTask(String problem, String remedy, String href, String review) {}
 
   /** The same thing in the year before or after. */
   public record Neighbour(String href, String year, @Nullable String code, String title) {}

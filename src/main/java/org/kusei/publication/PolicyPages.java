@@ -1,7 +1,6 @@
 package org.kusei.publication;
 
 import java.net.URI;
-import org.kusei.indicator.Releases;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.plan.Wording;
@@ -28,15 +27,19 @@ final class PolicyPages {
   private final HomeCity city;
   private final Policies policies;
   private final ReformProgrammes programmes;
-  private final Releases releases;
+  private final Companions companions;
   private final Html html;
 
   PolicyPages(
-      HomeCity city, Policies policies, ReformProgrammes programmes, Releases releases, Html html) {
+      HomeCity city,
+      Policies policies,
+      ReformProgrammes programmes,
+      Companions companions,
+      Html html) {
     this.city = city;
     this.policies = policies;
     this.programmes = programmes;
-    this.releases = releases;
+    this.companions = companions;
     this.html = html;
   }
 
@@ -78,6 +81,7 @@ final class PolicyPages {
   }
 
   private ResponseEntity<String> show(Visit visit, Edition edition) {
+    var texts = Texts.of(visit.language());
     var ward = edition.ward().id();
     var editions = policies.listEditions(ward, edition.year());
     var current = policies.findCurrentSummary(ward, edition.year()).orElseThrow().id();
@@ -90,7 +94,8 @@ final class PolicyPages {
             current,
             new Beside(
                 ReformItemView.of(edition, programme),
-                Gauges.of(Texts.of(visit.language()), releases, edition)));
+                companions.gauges(texts, edition),
+                companions.reviews(texts, edition)));
     return html.show("publication/policy.jte", view);
   }
 

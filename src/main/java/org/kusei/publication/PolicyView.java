@@ -6,6 +6,7 @@ import org.kusei.plan.Attachment;
 import org.kusei.plan.Contact;
 import org.kusei.plan.Statement;
 import org.kusei.plan.Wording;
+import org.kusei.platform.Crumb;
 import org.kusei.platform.Page;
 import org.kusei.policy.Edition;
 import org.kusei.policy.EditionId;
@@ -36,7 +37,8 @@ public record PolicyView(
     @Nullable SourceView source,
     List<EditionView> editions,
     String files,
-    String indicatorFiles) {
+    String indicatorFiles,
+    List<Crumb> reviews) {
 
   /**
    * Who, when, how far.
@@ -56,7 +58,7 @@ public record PolicyView(
       @Nullable String dayInWords) {}
 
   /** What other records say of the edition. */
-  record Beside(List<ReformItemView> reforms, Gauges gauges) {}
+  record Beside(List<ReformItemView> reforms, Gauges gauges, List<Crumb> reviews) {}
 
   static PolicyView of(
       Page page, Edition edition, List<EditionSummary> editions, EditionId current, Beside beside) {
@@ -80,7 +82,8 @@ public record PolicyView(
         source(words, edition, editions),
         listed,
         Addresses.files(edition),
-        Addresses.indicatorFiles(edition));
+        Addresses.indicatorFiles(edition),
+        beside.reviews);
   }
 
   private static Head head(Wording words, Edition edition, @Nullable String mark) {

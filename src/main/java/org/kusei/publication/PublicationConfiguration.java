@@ -9,6 +9,7 @@ import org.kusei.policy.Policies;
 import org.kusei.policy.Withdrawals;
 import org.kusei.prepared.Changes;
 import org.kusei.reform.ReformProgrammes;
+import org.kusei.review.Reviews;
 import org.kusei.search.Catalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,13 +41,22 @@ class PublicationConfiguration {
 
   @Bean
   PolicyPages policyPages(
-      HomeCity city, Policies policies, ReformProgrammes programmes, Releases releases, Html html) {
-    return new PolicyPages(city, policies, programmes, releases, html);
+      HomeCity city,
+      Policies policies,
+      ReformProgrammes programmes,
+      Companions companions,
+      Html html) {
+    return new PolicyPages(city, policies, programmes, companions, html);
   }
 
   @Bean
-  NodeReading nodeReading(Policies policies, Comparisons comparisons, Releases releases) {
-    return new NodeReading(policies, comparisons, releases);
+  Companions companions(Releases releases, Reviews reviews) {
+    return new Companions(releases, reviews);
+  }
+
+  @Bean
+  NodeReading nodeReading(Policies policies, Comparisons comparisons, Companions companions) {
+    return new NodeReading(policies, comparisons, companions);
   }
 
   @Bean

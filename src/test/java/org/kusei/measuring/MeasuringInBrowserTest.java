@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,13 @@ import org.kusei.indicator.IndicatorId;
 import org.kusei.indicator.Reading.Blank;
 import org.kusei.indicator.Reading.Share;
 import org.kusei.indicator.Reading.Why;
+import org.kusei.review.NewEntry;
+import org.kusei.review.ReviewKind;
+import org.kusei.review.Reviews;
+import org.kusei.review.Subject;
 import org.kusei.testing.Browser;
 import org.kusei.testing.Soundness;
+import org.kusei.testing.TestCity;
 import org.kusei.testing.TestServer;
 
 /** The pages of indicators in a real browser: sound for everyone, usable by keyboard alone. */
@@ -39,8 +45,29 @@ class MeasuringInBrowserTest {
     var households = ward.households();
     ward.value(households, 1, new Share(new BigDecimal("310"), new BigDecimal("500")), "");
     list = ward.address();
+    reviewed(ward);
     browser = Browser.started();
     planning = server.signedIn(Role.PLANNING).in(browser.visitor(1280));
+  }
+
+  /** A finished mid-year review, and an open one of the year's end. */
+  private static void reviewed(MeasuredWard ward) {
+    var reviews = server.get(Reviews.class);
+    var middle =
+        MeasuredWard.accepted(reviews.begin(TestCity.CLERK, ward.edition(), ReviewKind.MID_YEAR));
+    var issue = ward.edition().issues().getFirst().key();
+    var written =
+        new NewEntry(
+            new Subject(issue.address()),
+            0,
+            Map.of("progress", "b"),
+            "訓練を二回行いました。",
+            "参加が減りました。",
+            "夜の訓練を始めます。",
+            "");
+    MeasuredWard.accepted(reviews.enter(TestCity.CLERK, middle.id(), written));
+    MeasuredWard.accepted(reviews.finish(TestCity.CLERK, middle.id()));
+    MeasuredWard.accepted(reviews.begin(TestCity.CLERK, ward.edition(), ReviewKind.YEAR_END));
   }
 
   @AfterAll
@@ -62,6 +89,10 @@ class MeasuringInBrowserTest {
     Soundness.assertSound(page(list + "/" + drills.value()), "measuring-one");
     Soundness.assertSound(page(list + "/new?node=1"), "measuring-new");
     Soundness.assertSound(page(list + "/table"), "measuring-table");
+    Soundness.assertSound(page("/desk/hama/2024/review/year-end"), "review-desk");
+    Soundness.assertSound(page("/hama/2024/review/mid-year"), "review-public");
+    Soundness.assertSound(page("/hama/2024/1-1-1"), "review-node");
+    Soundness.assertSound(page("/hama/2024"), "review-policy");
   }
 
   @Test

@@ -15,11 +15,13 @@ import org.kusei.account.Place;
 import org.kusei.account.Role;
 import org.kusei.indicator.IndicatorId;
 import org.kusei.indicator.Indicators;
+import org.kusei.indicator.Proposals;
 import org.kusei.indicator.Reading.Blank;
 import org.kusei.indicator.Reading.Why;
 import org.kusei.indicator.Releases;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
+import org.kusei.plan.Stage;
 import org.kusei.testing.TestOfficer;
 import org.kusei.testing.TestServer;
 import tools.jackson.databind.json.JsonMapper;
@@ -202,6 +204,33 @@ class MeasuringPagesTest {
         .contains("300人以上", "当初の目標 400人以上", "達成(116.7%)", "未達成(87.5%)");
     assertThat(page.select("#targets ~ .past li")).hasSize(2);
     assertThat(page.select("#targets ~ .past").text()).contains("荒天で中止", "第1版");
+  }
+
+  @Test
+  void proposedTarget_waitsForTheNextEditionAndIsSetByIt() throws Exception {
+    var id = ward.drills();
+    var targets = address(id) + "/targets";
+    assertThat(
+            planning
+                .post(targets, "target-low", "350", "reason", "会場が減るため", "when", "next")
+                .statusCode())
+        .isEqualTo(303);
+    assertThat(
+            planning
+                .post(targets, "target-low", "300", "reason", "会場が減るため", "when", "next")
+                .statusCode())
+        .isEqualTo(303);
+    assertThat(page(address(id)).select(".gauge-facts").text()).contains("400人以上");
+    assertThat(page(address(id)).text()).contains("300人以上 次の版で定める案").doesNotContain("350人以上");
+    var proposals = server.get(Proposals.class);
+    var hama = ward.edition().ward();
+    assertThat(proposals.list(hama.id(), MeasuredWard.YEAR)).hasSize(1);
+
+    MeasuredWard.edition(server, hama, MeasuredWard.YEAR, Stage.REVISED);
+
+    assertThat(proposals.list(hama.id(), MeasuredWard.YEAR)).isEmpty();
+    assertThat(page(address(id)).select("#targets ~ .past").text())
+        .contains("300人以上 第2版(改定)", "会場が減るため", planning.person().login());
   }
 
   @Test

@@ -1,0 +1,58 @@
+package org.kusei.publication;
+
+import java.util.List;
+import org.kusei.indicator.Releases;
+import org.kusei.plan.NodeKey;
+import org.kusei.plan.Wording;
+import org.kusei.platform.Crumb;
+import org.kusei.platform.Texts;
+import org.kusei.policy.Edition;
+import org.kusei.publication.NodeView.LeftTask;
+import org.kusei.review.Reviews;
+import org.kusei.review.Reviews.Left;
+
+/** What other records say of a policy: its indicators, its finished reviews, what these left. */
+final class Companions {
+  private final Releases releases;
+  private final Reviews reviews;
+
+  Companions(Releases releases, Reviews reviews) {
+    this.releases = releases;
+    this.reviews = reviews;
+  }
+
+  Gauges gauges(Texts texts, Edition edition) {
+    return Gauges.of(texts, releases, edition);
+  }
+
+  /** The finished reviews of the edition's year. */
+  List<Crumb> reviews(Texts texts, Edition edition) {
+    return reviews.listFinished(edition.ward().id(), edition.year()).stream()
+        .map(review ->
+            new Crumb(
+                texts.text(review.kind().key()),
+                Addresses.policy(edition.ward(), edition.year())
+                    + "/review/"
+                    + review.kind().word(),
+                null))
+        .toList();
+  }
+
+  List<LeftTask> left(Wording words, Edition edition, NodeKey node) {
+    return reviews.listLeft(node).stream().map(left -> task(words, edition, left)).toList();
+  }
+
+  private static LeftTask task(Wording words, Edition edition, Left left) {
+    var review = left.review();
+    var href =
+        Addresses.policy(edition.ward(), review.year())
+            + "/review/"
+            + review.kind().word()
+            + "#s-"
+            + left.task().node().address();
+    var name =
+        words.text(
+            "reviewing.left.from", words.year(review.year()), words.text(review.kind().key()));
+    return new LeftTask(left.task().problem(), left.task().remedy(), href, name);
+  }
+}

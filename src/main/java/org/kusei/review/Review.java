@@ -1,0 +1,31 @@
+package org.kusei.review;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.kusei.organization.FiscalYear;
+import org.kusei.organization.MunicipalityId;
+import org.kusei.organization.WardId;
+import org.kusei.policy.EditionId;
+
+/**
+ * A review (振り返り) of a ward's policy.
+ *
+ * @param scheme by which it judges
+ * @param edition that it looks at
+ * @param finishedAt null while it is open; frozen since
+ */
+public record Review(
+    ReviewId id,
+    MunicipalityId municipality,
+    WardId ward,
+    FiscalYear year,
+    ReviewKind kind,
+    String scheme,
+    EditionId edition,
+    @Nullable Instant finishedAt,
+    @Nullable String finishedBy) {
+
+  public boolean isFinished() {
+    return finishedAt != null;
+  }
+}

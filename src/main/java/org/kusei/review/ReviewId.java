@@ -1,0 +1,4 @@
+package org.kusei.review;
+
+/** Names one review. */
+public record ReviewId(long value) {}

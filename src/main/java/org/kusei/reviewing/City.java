@@ -1,0 +1,52 @@
+package org.kusei.reviewing;
+
+import org.kusei.organization.FiscalYear;
+import org.kusei.organization.Municipalities;
+import org.kusei.organization.Ward;
+import org.kusei.organization.Wards;
+import org.kusei.platform.NotFoundException;
+import org.kusei.review.ReviewKind;
+
+/** The ward, year and review that an address names. */
+final class City {
+  private final Municipalities municipalities;
+  private final Wards wards;
+
+  City(Municipalities municipalities, Wards wards) {
+    this.municipalities = municipalities;
+    this.wards = wards;
+  }
+
+  /** What an address names, whether it is begun or not. */
+  record Asked(Ward ward, FiscalYear year, ReviewKind kind) {
+
+    /** Where officers judge. */
+    String address() {
+      return "/desk" + publicAddress();
+    }
+
+    String publicAddress() {
+      return policy() + "/review/" + kind.word();
+    }
+
+    String policy() {
+      return "/" + ward.slug() + "/" + year;
+    }
+  }
+
+  Ward ward(String slug) {
+    return municipalities
+        .findHome()
+        .flatMap(city -> wards.find(city.id(), slug))
+        .orElseThrow(() -> new NotFoundException(slug));
+  }
+
+  Asked asked(String slug, String year, String kind) {
+    var ward = ward(slug);
+    if (!year.matches("19[3-9][0-9]|20[0-9]{2}|21[0-9]{2}")) {
+      throw new NotFoundException(slug + "/" + year);
+    }
+    var found = ReviewKind.find(kind).orElseThrow(() -> new NotFoundException(kind));
+    return new Asked(ward, new FiscalYear(Integer.parseInt(year)), found);
+  }
+}

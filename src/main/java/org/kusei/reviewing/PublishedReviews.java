@@ -1,0 +1,64 @@
+package org.kusei.reviewing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kusei.organization.Municipalities;
+import org.kusei.organization.Ward;
+import org.kusei.organization.Wards;
+import org.kusei.prepared.PageSource;
+import org.kusei.prepared.Parts;
+import org.kusei.prepared.PublicPage;
+import org.kusei.review.Review;
+import org.kusei.review.Reviews;
+
+/** Which pages of reviews can be prepared: those of the finished ones. */
+final class PublishedReviews implements PageSource {
+  private static final String NAME = "review";
+
+  private final Municipalities municipalities;
+  private final Wards wards;
+  private final Reviews reviews;
+  private final PublicReviewPages pages;
+
+  PublishedReviews(
+      Municipalities municipalities, Wards wards, Reviews reviews, PublicReviewPages pages) {
+    this.municipalities = municipalities;
+    this.wards = wards;
+    this.reviews = reviews;
+    this.pages = pages;
+  }
+
+  private record Finished(Ward ward, Review review) {
+    String part() {
+      return Parts.below(Parts.year(ward.slug(), review.year()), NAME);
+    }
+  }
+
+  private Stream<Finished> finished() {
+    return municipalities.findHome().map(home -> wards.list(home.id())).orElse(List.of()).stream()
+        .flatMap(ward ->
+            reviews.list(ward.id()).stream()
+                .filter(Review::isFinished)
+                .map(review -> new Finished(ward, review)));
+  }
+
+  @Override
+  public List<String> parts() {
+    return finished().map(Finished::part).distinct().toList();
+  }
+
+  @Override
+  public List<PublicPage> pages(String part) {
+    return finished()
+        .filter(each -> each.part().equals(part))
+        .map(each -> {
+          var slug = each.ward.slug();
+          var year = each.review.year().toString();
+          var kind = each.review.kind().word();
+          return PublicPage.ofLanguages(
+              "/" + slug + "/" + year + "/review/" + kind,
+              visit -> pages.review(visit, slug, year, kind));
+        })
+        .toList();
+  }
+}

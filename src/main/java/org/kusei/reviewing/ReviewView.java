@@ -1,0 +1,69 @@
+package org.kusei.reviewing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kusei.platform.Page;
+
+/**
+ * A review on its page, at the desk or in public.
+ *
+ * @param action address of this page, to which forms are sent
+ * @param begun whether there is a review yet
+ * @param finished when and by whom, in words; null while it is open
+ * @param closed why nothing can be written now; null where it can
+ * @param unconfirmed whether no public document says what the codes mean
+ * @param average the mean rate and what is not in it, in words
+ */
+public record ReviewView(
+    Page page,
+    String ward,
+    String years,
+    String kindName,
+    String action,
+    String policyHref,
+    @Nullable String otherHref,
+    Open open,
+    boolean begun,
+    @Nullable String finished,
+    @Nullable String closed,
+    @Nullable String problem,
+    String scheme,
+    boolean unconfirmed,
+    String progress,
+    String average,
+    List<PartRow> parts) {
+
+  /** What the reader's duties open to them. */
+  public record Open(boolean judge, boolean finish) {}
+
+  public ReviewView {
+    parts = List.copyOf(parts);
+  }
+
+  /** The policy as a whole. */
+  public @Nullable PartRow whole() {
+    return parts.stream().filter(PartRow::whole).findAny().orElse(null);
+  }
+
+  /** The same with other parts. */
+  ReviewView with(List<PartRow> others) {
+    return new ReviewView(
+        page,
+        ward,
+        years,
+        kindName,
+        action,
+        policyHref,
+        otherHref,
+        open,
+        begun,
+        finished,
+        closed,
+        problem,
+        scheme,
+        unconfirmed,
+        progress,
+        average,
+        others);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,225 @@
+package org.kusei.reviewing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kusei.account.Role;
+import org.kusei.calendar.Windows;
+import org.kusei.calendar.Work;
+import org.kusei.indicator.IndicatorId;
+import org.kusei.measuring.MeasuredWard;
+import org.kusei.organization.FiscalYear;
+import org.kusei.plan.Stage;
+import org.kusei.testing.TestCity;
+import org.kusei.testing.TestOfficer;
+import org.kusei.testing.TestServer;
+import org.springframework.dao.DataAccessException;
+
+/** A year-end review over HTTP: written, warned of, finished, frozen, carried over. */
+class ReviewPagesTest {
+  private static final String DESK = "/desk/hama/2024/review/year-end";
+  private static final String PUBLIC = "/hama/2024/review/year-end";
+
+  @TempDir Path folder;
+  private TestServer server;
+  private MeasuredWard ward;
+  private TestOfficer section;
+  private TestOfficer mayor;
+  private IndicatorId drills;
+
+  @BeforeEach
+  void start() {
+    server = TestServer.started(folder);
+    ward = MeasuredWard.recorded(server);
+    section = server.signedIn(Role.SECTION);
+    mayor = server.signedIn(Role.MAYOR);
+    drills = ward.drills();
+    ward.count(drills, 1, "120");
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private static Document read(HttpResponse<String> answer) {
+    return Jsoup.parse(answer.body());
+  }
+
+  private String subject(String code) {
+    return ward.edition().find(code).orElseThrow().node().key().address();
+  }
+
+  private HttpResponse<String> enter(TestOfficer by, String subject, String... fields)
+      throws Exception {
+    var page = by.page(DESK);
+    var seen =
+        page.select("form:has(input[name=subject][value=" + subject + "]) input[name=seen]").val();
+    return enterSeen(by, subject, seen, fields);
+  }
+
+  private HttpResponse<String> enterSeen(
+      TestOfficer by, String subject, String seen, String... fields) throws Exception {
+    var all = new String[fields.length + 4];
+    all[0] = "subject";
+    all[1] = subject;
+    all[2] = "seen";
+    all[3] = seen;
+    System.arraycopy(fields, 0, all, 4, fields.length);
+    return by.post(DESK + "/entries", all);
+  }
+
+  private void begin() throws Exception {
+    assertThat(section.post(DESK + "/begin").statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void judgement_isWarnedOfAndStaysTheOfficersOwn() throws Exception {
+    ward.households();
+    assertThat(section.page(DESK).text()).contains("まだ始まっていません");
+    begin();
+
+    assertThat(enter(section, subject("1"), "code.progress", "b").statusCode()).isEqualTo(303);
+
+    var page = section.page(DESK);
+    var issue = page.expectFirst("#s-" + subject("1"));
+    assertThat(issue.select("select option[selected]").val()).isEqualTo("b");
+    assertThat(issue.select(".notice.warn").eachText())
+        .containsExactly("この評価には課題が必要です。", "この評価には改善策が必要です。");
+    assertThat(page.text()).contains("この符号の意味は、市の公表資料では確かめられていません");
+    assertThat(page.select("dd:contains(含めていないもの)").text()).contains("備えのある世帯");
+  }
+
+  @Test
+  void codeOfAnotherDimension_isRefusedAndWhatWasTypedStays() throws Exception {
+    begin();
+    var refused = enter(section, subject("1"), "code.progress", "ア", "problem", "人手が足りない");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(read(refused).select("#s-" + subject("1") + " textarea[name=problem]").text())
+        .isEqualTo("人手が足りない");
+    assertThat(enterSeen(section, "n99999", "0").statusCode()).isEqualTo(404);
+    assertThat(enterSeen(section, "'; drop", "0").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void twoPeopleAtOnce_theSecondIsTold() throws Exception {
+    begin();
+    assertThat(enterSeen(section, "all", "0", "done", "一人目").statusCode()).isEqualTo(303);
+    var late = enterSeen(section, "all", "0", "done", "二人目");
+    assertThat(late.statusCode()).isEqualTo(422);
+    assertThat(read(late).select("[role=alert]").text()).contains("ほかの人がこの項目を書きました");
+    assertThat(read(late).select("#s-all textarea[name=done]").text()).isEqualTo("二人目");
+    assertThat(section.page(DESK).select("#s-all textarea[name=done]").text()).isEqualTo("一人目");
+  }
+
+  @Test
+  void finishedReview_isPublicFrozenAndCarriedOver() throws Exception {
+    var next =
+        MeasuredWard.edition(
+            server, ward.edition().ward(), MeasuredWard.YEAR.next(), Stage.ADOPTED);
+    begin();
+    enter(section, subject("1"), "code.progress", "b", "problem", "参加が減った", "remedy", "夜の訓練を始める");
+    enter(section, "all", "done", "訓練を続けた", "problem", "参加者を増やす");
+    assertThat(server.page(PUBLIC).statusCode()).isEqualTo(404);
+    assertThat(section.post(DESK + "/finish").statusCode()).isEqualTo(403);
+
+    assertThat(mayor.post(DESK + "/finish").statusCode()).isEqualTo(303);
+
+    var shown = Jsoup.parse(server.page(PUBLIC).body());
+    assertThat(shown.text()).contains("訓練を続けた", "参加者を増やす", "b 順調でない", "夜の訓練を始める", "120人");
+    var successor = next.find("1").orElseThrow().node();
+    var link = shown.select(".task a").attr("href");
+    assertThat(link).isEqualTo("/hama/2025/" + next.address(successor));
+    var taken = Jsoup.parse(server.page(link).body());
+    assertThat(taken.select("#left ~ ul").text()).contains("夜の訓練を始める", "参加が減った");
+    assertThat(taken.select("#left ~ ul a").attr("href")).isEqualTo(PUBLIC + "#s-" + subject("1"));
+    assertThat(
+            Jsoup.parse(server.page("/hama/2024").body()).select("#evaluation a").eachAttr("href"))
+        .contains(PUBLIC);
+    assertThat(shown.select("main a").eachAttr("href")).contains("/hama/2024");
+    assertThat(server.page("/hama/2024/1-1-1").body()).contains("120人");
+
+    assertThat(mayor.post(DESK + "/finish").statusCode()).isEqualTo(422);
+    assertThat(enterSeen(section, "all", "1", "done", "書きかえ").statusCode()).isEqualTo(422);
+    var value =
+        section.post(
+            ward.address() + "/" + drills.value() + "/values",
+            "period",
+            "2",
+            "value",
+            "5",
+            "reason",
+            "遅れ");
+    assertThat(value.statusCode()).isEqualTo(422);
+    assertThat(read(value).select("[role=alert]").text()).contains("完了した振り返り");
+    refusedByTheDatabase();
+  }
+
+  private void refusedByTheDatabase() {
+    for (var statement :
+        List.of(
+            "update review.review set finished_by = 'x'",
+            "delete from review.review",
+            "update review.entry set done = 'x'",
+            "delete from review.judgement",
+            "update review.figure set value = 1",
+            "delete from review.task",
+            "truncate review.entry cascade",
+            "insert into review.entry select municipality_id, review_id, subject, number + 1, done,"
+                + " problem, remedy, reason, who, occurred_at from review.entry",
+            "insert into indicator.observation select municipality_id, indicator_id, period + 1,"
+                + " number, count, numerator, denominator, blank, reason, who, occurred_at"
+                + " from indicator.observation",
+            "delete from indicator.closure")) {
+      assertThatThrownBy(() -> server.database().sql().sql(statement).update())
+          .as(statement)
+          .isInstanceOf(DataAccessException.class)
+          .hasMessageMatching("(?s).*(frozen|only added to|read by a finished review).*");
+    }
+  }
+
+  @Test
+  void shutWindow_saysWhyAndKeepsTheReviewAsItIs() throws Exception {
+    begin();
+    server
+        .get(Windows.class)
+        .set(
+            TestCity.CLERK,
+            ward.edition().ward(),
+            MeasuredWard.YEAR,
+            Work.REVIEW_YEAR_END,
+            new Windows.Setting(null, LocalDate.of(2025, 6, 30), "公表の準備"));
+
+    var refused = enter(section, "all", "done", "遅れた文");
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(read(refused).select("[role=alert]").text()).contains("公表の準備");
+    assertThat(read(refused).select("#s-all textarea[name=done]").text()).isEqualTo("遅れた文");
+  }
+
+  @Test
+  void reviewOfAYearThatIsNotOverOrWithoutScheme_isRefused() throws Exception {
+    var ahead = new FiscalYear(2199);
+    MeasuredWard.edition(server, ward.edition().ward(), ahead, Stage.ADOPTED);
+    var desk = "/desk/hama/2199/review/mid-year";
+    assertThat(section.post(desk + "/begin").statusCode()).isEqualTo(303);
+    assertThat(mayor.post(desk + "/finish").statusCode()).isEqualTo(422);
+    var early = new FiscalYear(2011);
+    MeasuredWard.edition(server, ward.edition().ward(), early, Stage.ADOPTED);
+    var refused = section.post("/desk/hama/2011/review/year-end/begin");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("評価の符号が登録されていない");
+    assertThat(section.get("/desk/hama/2024/review/autumn").statusCode()).isEqualTo(404);
+    assertThat(section.get("/desk/hama/1950/review/year-end").statusCode()).isEqualTo(404);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.reviewing;
+
+import org.jspecify.annotations.NullMarked;

@@ -135,6 +135,7 @@ class ArchitectureTest {
           Map.entry(
               "measuring",
               Set.of(
+                  "responsibility",
                   "calendar",
                   "gauge",
                   "indicator",

@@ -115,6 +115,18 @@ final class IndicatorStore {
             .list());
   }
 
+  /** Of the whole city. */
+  List<Indicator> listAll(MunicipalityId municipality) {
+    return whole(
+        sql.sql(
+                """
+                select * from indicator.indicator where municipality_id = :municipality order by id
+                """)
+            .param("municipality", municipality.value())
+            .query(IndicatorStore::read)
+            .list());
+  }
+
   /** With their targets and what reviews have closed, by one statement each for all of them. */
   private List<Indicator> whole(List<Indicator> bare) {
     if (bare.isEmpty()) {

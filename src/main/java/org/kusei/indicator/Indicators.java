@@ -265,6 +265,16 @@ public final class Indicators {
         .toList();
   }
 
+  /** The courses of the city's indicators whose year no finished review has closed. */
+  public List<Course> listUnclosed(MunicipalityId municipality) {
+    var listed =
+        stores.indicators.listAll(municipality).stream().filter(i -> !i.isYearClosed()).toList();
+    var observations = stores.observations.list(listed);
+    return listed.stream()
+        .map(each -> Course.on(today(), each, observations.getOrDefault(each.id(), List.of())))
+        .toList();
+  }
+
   /** The nodes' indicators, in the order in which they were added. */
   public List<Indicator> list(List<NodeKey> nodes) {
     return stores.indicators.list(nodes);

@@ -9,6 +9,7 @@ import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Html;
 import org.kusei.policy.Policies;
+import org.kusei.responsibility.Responsibilities;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -50,6 +51,11 @@ class MeasuringConfiguration {
   @Bean
   TablePages valueTablePages(City city, Indicators indicators, Windows windows, Html html) {
     return new TablePages(city, indicators, new Frame(html), windows);
+  }
+
+  @Bean
+  ValueDues valueDues(Indicators indicators, Responsibilities responsibilities, Wards wards) {
+    return new ValueDues(indicators, responsibilities, wards);
   }
 
   @Bean

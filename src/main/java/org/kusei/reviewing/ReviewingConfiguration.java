@@ -57,6 +57,11 @@ class ReviewingConfiguration {
   }
 
   @Bean
+  ReviewDues reviewDues(Reviews reviews, Wards wards) {
+    return new ReviewDues(reviews, wards);
+  }
+
+  @Bean
   ReviewChanges reviewChanges(Changes changes, Wards wards) {
     return new ReviewChanges(changes, wards);
   }

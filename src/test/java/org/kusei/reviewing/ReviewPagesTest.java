@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -14,12 +16,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kusei.account.Role;
+import org.kusei.calendar.Due;
+import org.kusei.calendar.DueSource;
 import org.kusei.calendar.Windows;
 import org.kusei.calendar.Work;
 import org.kusei.indicator.IndicatorId;
 import org.kusei.measuring.MeasuredWard;
 import org.kusei.organization.FiscalYear;
 import org.kusei.plan.Stage;
+import org.kusei.platform.Texts;
 import org.kusei.testing.TestCity;
 import org.kusei.testing.TestOfficer;
 import org.kusei.testing.TestServer;
@@ -186,6 +191,30 @@ class ReviewPagesTest {
           .isInstanceOf(DataAccessException.class)
           .hasMessageMatching("(?s).*(frozen|only added to|read by a finished review).*");
     }
+  }
+
+  @Test
+  void missingValuesAndOpenReviews_areDueForThoseWhoAnswer() throws Exception {
+    begin();
+    var home = ward.edition().ward().municipality();
+    var dues =
+        server.getAll(DueSource.class).stream()
+            .flatMap(source -> source.list(home).stream())
+            .filter(due -> due.key().matches("(measuring|reviewing)[.]due.*"))
+            .toList();
+    assertThat(dues)
+        .extracting(Due::href)
+        .containsExactlyInAnyOrder(
+            DESK,
+            ward.address() + "/" + drills.value() + "#enter",
+            ward.address() + "/" + drills.value() + "#enter",
+            ward.address() + "/" + drills.value() + "#enter");
+    var arguments = new ArrayList<Object>(List.of("浜区", "2024"));
+    arguments.addAll(dues.getFirst().arguments());
+    assertThat(Texts.of(Locale.JAPANESE).text(dues.getFirst().key(), arguments.toArray()))
+        .contains("浜区 2024年度");
+    assertThat(server.signedIn(Role.AUDITOR).person().officer())
+        .matches(officer -> dues.stream().noneMatch(due -> due.doer().means(officer)));
   }
 
   @Test

@@ -56,7 +56,7 @@ class WalkTest {
   private static final Map<String, String> STANDS_FOR =
       Map.of(
           "ward", "hama", "year", "2026", "number", "1", "code", "1", "id", "1", "item", "0",
-          "duty", "1");
+          "duty", "1", "key", "1", "comment", "1");
 
   private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([a-z]+)(:(\\{[^}]*}|[^{}])*)?}");
 

@@ -35,6 +35,11 @@ public final class Rights {
       see_review         city   city      city     city    -              city
       judge              -      ward      ward     -       -              -
       finish_review      ward   ward      -        -       -              -
+      see_plan           ward   ward      ward     -       -              city
+      write_plan         -      ward      unit     -       -              -
+      shape_plan         -      ward      -        -       -              -
+      talk_about_plan    ward   ward      ward     -       -              -
+      publish_plan       ward   -         -        -       -              -
       keep_people        -      -         -        -       ward           -
       see_history        -      -         -        -       city           city
       export_history     -      -         -        -       -              city

@@ -117,9 +117,9 @@ final class ComparePages {
   }
 
   private CompareView view(Visit visit, Ward ward, Asked asked, Difference difference) {
-    var names = new Names(Texts.of(visit.language()));
+    var texts = Texts.of(visit.language());
     var result =
-        CompareView.result(names, difference, asked.changes, asked.table, addresses(ward, asked));
+        CompareView.result(texts, difference, asked.changes, asked.table, addresses(ward, asked));
     return view(visit, ward, asked, null, result);
   }
 

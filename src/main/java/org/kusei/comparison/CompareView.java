@@ -12,6 +12,7 @@ import org.kusei.difference.FieldDifference.Field;
 import org.kusei.difference.ItemDifference;
 import org.kusei.difference.Part;
 import org.kusei.platform.Page;
+import org.kusei.platform.Texts;
 import org.kusei.policy.Edition;
 import org.kusei.text.Revision;
 
@@ -68,7 +69,18 @@ public record CompareView(
   public record ItemView(
       String kind, Revision title, List<String> changes, List<Revision> details) {}
 
-  static Result result(
+  /**
+   * What is to be shown of a difference.
+   *
+   * @param wanted facts that nodes are filtered by; empty for all nodes
+   * @param table whether it is shown as the two columns of a 新旧対照表
+   */
+  public static Result result(
+      Texts texts, Difference difference, Set<Change> wanted, boolean table, Addresses addresses) {
+    return result(new Names(texts), difference, wanted, table, addresses);
+  }
+
+  private static Result result(
       Names names, Difference difference, Set<Change> wanted, boolean table, Addresses addresses) {
     return new Result(
         names.edition(difference.before()),

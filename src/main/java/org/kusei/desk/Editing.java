@@ -1,26 +1,22 @@
 package org.kusei.desk;
 
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.kusei.desk.ReviewView.Field;
 import org.kusei.editing.NodePath;
+import org.kusei.forms.Field;
+import org.kusei.forms.Typed;
 
 /**
  * The form of the page that is open, and what was typed into it if it was not taken.
  *
  * @param form {@code head}, {@code rejection}, {@code node:0.1}, {@code item-3}, or empty for none
- * @param typed by field; empty when the form shows what is on record
- * @param problems in words, by field
  */
-record Editing(String form, Map<String, String> typed, Map<String, String> problems) {
-  static final Editing NOTHING = new Editing("", Map.of(), Map.of());
+record Editing(String form, Typed typed) {
+  static final Editing NOTHING = of("");
   static final String HEAD = "head";
   static final String REJECTION = "rejection";
 
-  Editing {
-    typed = Map.copyOf(typed);
-    problems = Map.copyOf(problems);
+  Editing(String form, Map<String, String> typed, Map<String, String> problems) {
+    this(form, new Typed(typed, problems));
   }
 
   /** As an address names it: {@code 0.1} a node, {@code item-3} an item of a reform review. */
@@ -32,7 +28,7 @@ record Editing(String form, Map<String, String> typed, Map<String, String> probl
   }
 
   private static Editing of(String form) {
-    return new Editing(form, Map.of(), Map.of());
+    return new Editing(form, Typed.NOTHING);
   }
 
   static String item(int item) {
@@ -48,15 +44,10 @@ record Editing(String form, Map<String, String> typed, Map<String, String> probl
   }
 
   String value(String field, String otherwise) {
-    return typed.getOrDefault(field, otherwise);
+    return typed.value(field, otherwise);
   }
 
   Field field(String name, String otherwise) {
-    return new Field(name, value(name, otherwise), problems.get(name));
-  }
-
-  /** As the fields stand. */
-  List<String> problemsInOrder() {
-    return new TreeMap<>(problems).values().stream().distinct().toList();
+    return typed.field(name, otherwise);
   }
 }

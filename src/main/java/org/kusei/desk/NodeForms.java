@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.kusei.desk.ReviewView.Choice;
 import org.kusei.desk.ReviewView.NodeForm;
 import org.kusei.editing.NodePath;
+import org.kusei.forms.BudgetFields;
+import org.kusei.forms.Choice;
 import org.kusei.outline.Outline;
 import org.kusei.outline.OutlineNode;
 import org.kusei.outline.OutlineNode.Kind;
@@ -34,7 +35,7 @@ final class NodeForms {
         kinds(editing.value("kind", node.kind().name())),
         parents(editing.value("parent", parent.toString())),
         editing.field("position", Integer.toString(steps.getLast() + 1)),
-        new BudgetFields(texts, editing).rows(node.budgets(), outline.fiscalYear()),
+        new BudgetFields(texts, editing.typed()).rows(node.budgets(), outline.fiscalYear()),
         closeAddress);
   }
 

@@ -9,6 +9,7 @@ import org.kusei.account.Action;
 import org.kusei.account.Needs;
 import org.kusei.account.Officer;
 import org.kusei.editing.NodePath;
+import org.kusei.forms.TypedBudgets;
 import org.kusei.intake.Acceptance;
 import org.kusei.intake.Import;
 import org.kusei.intake.ImportId;
@@ -124,7 +125,11 @@ final class ReviewPages {
     if (!typed.problems().isEmpty()) {
       var editing = new Editing(name, form, typed.problems());
       return sheet.show(
-          visit, HttpStatus.UNPROCESSABLE_CONTENT, document, editing.problemsInOrder(), editing);
+          visit,
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          document,
+          editing.typed().problemsInOrder(),
+          editing);
     }
     var budgets = TypedBudgets.rows(form) == 0 ? null : typed.lines();
     return switch (corrections(officer, id, form).node(path, form, budgets).result()) {

@@ -9,7 +9,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kusei.desk.ReviewView.Choice;
 import org.kusei.desk.ReviewView.Counts;
 import org.kusei.desk.ReviewView.Group;
 import org.kusei.desk.ReviewView.Head;
@@ -21,6 +20,8 @@ import org.kusei.desk.ReviewView.Section;
 import org.kusei.desk.SourceRow.Placed;
 import org.kusei.editing.NodePath;
 import org.kusei.editing.Shelf;
+import org.kusei.forms.BudgetFields;
+import org.kusei.forms.Choice;
 import org.kusei.intake.Import;
 import org.kusei.organization.Ward;
 import org.kusei.outline.Outline;
@@ -324,8 +325,8 @@ final class ReviewReading {
     return texts.text(
         "desk.budget",
         line.fiscalYear() == null ? "" : line.fiscalYear().japanese(),
-        name("authority", line.authority()),
-        name("phase", line.phase()),
+        BudgetFields.name(texts, line.authority()),
+        BudgetFields.name(texts, line.phase()),
         BudgetFields.amount(texts, line.amount()));
   }
 

@@ -2,6 +2,9 @@ package org.kusei.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kusei.forms.BudgetRow;
+import org.kusei.forms.Choice;
+import org.kusei.forms.Field;
 import org.kusei.platform.Page;
 
 /**
@@ -67,30 +70,6 @@ public record ReviewView(
       String mayor,
       Field publishedOn) {}
 
-  /**
-   * A field of a form.
-   *
-   * @param problem in words, what is wrong with what was typed; null when nothing is
-   */
-  public record Field(String name, String value, @Nullable String problem) {
-
-    /** Of the element that says the problem. */
-    public String id() {
-      return "bad-" + name.replace('.', '-');
-    }
-
-    public @Nullable String described() {
-      return problem == null ? null : id();
-    }
-
-    public @Nullable String invalid() {
-      return problem == null ? null : "true";
-    }
-  }
-
-  /** An option of a form. */
-  public record Choice(String value, String name, boolean chosen) {}
-
   /** Options under one heading. */
   public record Group(String name, List<Choice> choices) {}
 
@@ -141,22 +120,6 @@ public record ReviewView(
       Field position,
       List<BudgetRow> budgets,
       String closeAddress) {}
-
-  /**
-   * A line of the form's budgets.
-   *
-   * @param number from 1
-   * @param authority name of its field
-   * @param phase name of its field
-   */
-  public record BudgetRow(
-      int number,
-      Field year,
-      String authority,
-      List<Choice> authorities,
-      String phase,
-      List<Choice> phases,
-      Field amount) {}
 
   /** An item of a reform review with what was made of it. */
   public record ItemRow(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.account.Action;
 import org.kusei.account.Needs;
 import org.kusei.account.Officer;
-import org.kusei.desk.ReviewView.Field;
+import org.kusei.forms.Field;
 import org.kusei.intake.Import;
 import org.kusei.intake.ImportId;
 import org.kusei.intake.Imports;

@@ -2,7 +2,7 @@ package org.kusei.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kusei.desk.ReviewView.Field;
+import org.kusei.forms.Field;
 import org.kusei.platform.Page;
 
 /**

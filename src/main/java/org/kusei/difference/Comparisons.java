@@ -53,6 +53,11 @@ public final class Comparisons {
     return difference;
   }
 
+  /** With an edition that is not on record yet: it has no name to keep its difference by. */
+  public Difference ahead(Edition before, Edition coming) {
+    return Difference.between(before, coming, known(before, coming));
+  }
+
   /**
    * From each node of the edition after to the node of the edition before that it goes on, as the
    * record links them over the years, and against the record as a person said.

@@ -32,6 +32,8 @@ final class Door implements HandlerInterceptor {
           new Visitor.Link("entrance.link.desk", "/desk"),
           Action.SEE_INDICATORS,
           new Visitor.Link("entrance.link.indicators", "/desk/indicators"),
+          Action.SEE_PLAN,
+          new Visitor.Link("entrance.link.plans", "/desk/plans"),
           Action.SEE_HISTORY,
           new Visitor.Link("entrance.link.history", "/desk/history"),
           Action.KEEP_PEOPLE,

@@ -96,4 +96,31 @@ public class Wording {
   public static String code(Stage stage) {
     return stage.name().toLowerCase(Locale.ROOT);
   }
+
+  /** A sum, or why there is none: nothing to add up is not zero. */
+  public String sum(BudgetTotal total) {
+    if (total.counted() > 0) {
+      return figures.yen(total.yen());
+    }
+    return text(total.noneOfItsOwn() > 0 ? "budget.none" : "budget.silent");
+  }
+
+  /** What a sum holds and what it leaves out. */
+  public String includes(BudgetTotal total) {
+    var counted = text("budget.includes", texts.count("budget.includes.counted", total.counted()));
+    var leftOut = leftOut(total);
+    return leftOut == null ? counted : text("budget.includes.and", counted, leftOut);
+  }
+
+  /** Null where it leaves out nothing. */
+  private @Nullable String leftOut(BudgetTotal total) {
+    var none = texts.count("budget.includes.none", total.noneOfItsOwn());
+    var silent = texts.count("budget.includes.silent", total.silent());
+    if (total.noneOfItsOwn() == 0) {
+      return total.silent() == 0 ? null : text("budget.leaves-out.silent", silent);
+    }
+    return total.silent() == 0
+        ? text("budget.leaves-out.none", none)
+        : text("budget.leaves-out.both", none, silent);
+  }
 }

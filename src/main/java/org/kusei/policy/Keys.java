@@ -1,5 +1,6 @@
 package org.kusei.policy;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
@@ -24,5 +25,10 @@ public final class Keys {
   public NodeKey create(
       Ward ward, FiscalYear year, NewNode.Kind kind, @Nullable NodeKey predecessor) {
     return keys.insert(policies.policyOf(ward, year), ward, year, kind, predecessor);
+  }
+
+  /** The node of the year before that this one goes on. */
+  public Optional<NodeKey> findPredecessor(NodeKey key) {
+    return keys.predecessor(key);
   }
 }

@@ -37,38 +37,10 @@ public record MoneyView(String sum, String includes, @Nullable String bureau, Li
       return null;
     }
     return new MoneyView(
-        sum(words, ward),
-        includes(words, ward),
+        words.sum(ward),
+        words.includes(ward),
         bureau.counted() == 0 ? null : words.figures().yen(bureau.yen()),
         shares(words, edition));
-  }
-
-  static String includes(Wording words, BudgetTotal total) {
-    var counted =
-        words.text(
-            "budget.includes", words.texts().count("budget.includes.counted", total.counted()));
-    var leftOut = leftOut(words, total);
-    return leftOut == null ? counted : words.text("budget.includes.and", counted, leftOut);
-  }
-
-  /** What the sum leaves out; null where it leaves out nothing. */
-  private static @Nullable String leftOut(Wording words, BudgetTotal total) {
-    var none = words.texts().count("budget.includes.none", total.noneOfItsOwn());
-    var silent = words.texts().count("budget.includes.silent", total.silent());
-    if (total.noneOfItsOwn() == 0) {
-      return total.silent() == 0 ? null : words.text("budget.leaves-out.silent", silent);
-    }
-    return total.silent() == 0
-        ? words.text("budget.leaves-out.none", none)
-        : words.text("budget.leaves-out.both", none, silent);
-  }
-
-  /** A sum, or why there is none: nothing to add up is not zero. */
-  static String sum(Wording words, BudgetTotal total) {
-    if (total.counted() > 0) {
-      return words.figures().yen(total.yen());
-    }
-    return words.text(total.noneOfItsOwn() > 0 ? "budget.none" : "budget.silent");
   }
 
   private record Sums(long ward, long bureau) {}
@@ -87,7 +59,7 @@ public record MoneyView(String sum, String includes, @Nullable String bureau, Li
               Addresses.anchor(edition, issue),
               issue.content().code(),
               issue.content().title(),
-              sum(words, BudgetTotal.of(List.of(issue), edition.year(), Authority.WARD)),
+              words.sum(BudgetTotal.of(List.of(issue), edition.year(), Authority.WARD)),
               sums.bureau() == 0 ? null : words.figures().yen(sums.bureau()),
               Bar.of(sums.ward(), sums.bureau(), largest));
         })

@@ -85,7 +85,7 @@ public record WardView(
         count(edition, Issue.class),
         count(edition, Strategy.class),
         count(edition, Initiative.class),
-        MoneyView.sum(words, total),
+        words.sum(total),
         total.counted() == 0 ? null : Bar.of(total.yen(), largest, "ward-money"));
   }
 

@@ -20,8 +20,8 @@ import org.kusei.plan.Stage;
 import org.kusei.plan.Statement;
 
 /** Valid values to start a test from; a test changes only what it is about. */
-final class PolicyFixtures {
-  static final FiscalYear YEAR = new FiscalYear(2019);
+public final class PolicyFixtures {
+  public static final FiscalYear YEAR = new FiscalYear(2019);
 
   static <T> Sourced<T> sourced(T value, int line) {
     return new Sourced<>(value, new Origin(line, line, "「" + value + "」"));
@@ -56,7 +56,7 @@ final class PolicyFixtures {
         new BudgetLine(null, Authority.CITY_MANAGER, Phase.SETTLED, Amount.noneOfItsOwn()));
   }
 
-  static NewNode bousai() {
+  public static NewNode bousai() {
     return issue(
         "1",
         "災害に強いまちづくり",
@@ -64,7 +64,7 @@ final class PolicyFixtures {
             "1-1", "地域防災力の向上", initiative("1-1-1", "防災リーダーの育成"), initiative("1-1-2", "津波避難ビルの確保")));
   }
 
-  static NewEdition edition(Ward ward, FiscalYear year, Stage stage, NewNode... issues) {
+  public static NewEdition edition(Ward ward, FiscalYear year, Stage stage, NewNode... issues) {
     return new NewEdition(
         ward,
         year,

@@ -2,9 +2,7 @@ package org.kusei.testing;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.kusei.platform.Database;
 import org.kusei.platform.EmbeddedPostgres;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -20,6 +18,15 @@ public final class TestDatabase {
 
   /** The database, migrated and with no row in any of Kusei's tables. */
   public static Database emptied() {
+    return emptied("restart identity");
+  }
+
+  /** Likewise under a server that keeps in memory what is frozen: no number comes twice. */
+  public static Database emptiedUnderAServer() {
+    return emptied("continue identity");
+  }
+
+  private static Database emptied(String numbers) {
     var tables =
         DATABASE
             .sql()
@@ -31,7 +38,7 @@ public final class TestDatabase {
             .query(String.class)
             .list();
     if (!tables.isEmpty()) {
-      truncate(tables);
+      truncate(String.join(", ", tables) + " " + numbers, MOST_TRIES);
     }
     return DATABASE;
   }
@@ -41,15 +48,25 @@ public final class TestDatabase {
     return DATABASE;
   }
 
-  /** Frozen rows refuse to go, so the triggers sleep meanwhile. */
-  private static void truncate(List<@Nullable String> tables) {
+  private static final int MOST_TRIES = 5;
+  private static final String DEADLOCK = "40P01";
+
+  /**
+   * Frozen rows refuse to go, so the triggers sleep meanwhile. A server's work in the background
+   * may stand in the way; then it is tried again.
+   */
+  private static void truncate(String what, int tries) {
     try (var connection = DATABASE.dataSource().getConnection();
         var statement = connection.createStatement()) {
-      statement.execute("set session_replication_role = replica");
-      statement.execute("truncate " + String.join(", ", tables) + " restart identity cascade");
-      statement.execute("reset session_replication_role");
+      connection.setAutoCommit(false);
+      statement.execute("set local session_replication_role = replica");
+      statement.execute("truncate " + what + " cascade");
+      connection.commit();
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      if (tries == 1 || !DEADLOCK.equals(e.getSQLState())) {
+        throw new IllegalStateException(e);
+      }
+      truncate(what, tries - 1);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.kusei.desk;
+package org.kusei.forms;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,21 +23,21 @@ import org.kusei.platform.Texts;
  *
  * @param problems in words, by field
  */
-record TypedBudgets(List<BudgetLine> lines, Map<String, String> problems) {
+public record TypedBudgets(List<BudgetLine> lines, Map<String, String> problems) {
   static final int MOST_ROWS = 100;
 
-  TypedBudgets {
+  public TypedBudgets {
     lines = List.copyOf(lines);
     problems = Map.copyOf(problems);
   }
 
   /** How the form names a field of a row. */
-  static String field(int row, String what) {
+  public static String field(int row, String what) {
     return "budget." + row + "." + what;
   }
 
   /** How many rows the form had. */
-  static int rows(Map<String, String> form) {
+  public static int rows(Map<String, String> form) {
     return (int)
         IntStream.range(0, MOST_ROWS)
             .takeWhile(row -> form.containsKey(field(row, "amount")))
@@ -49,7 +49,8 @@ record TypedBudgets(List<BudgetLine> lines, Map<String, String> problems) {
    *
    * @param document the year that 8年度 is near to
    */
-  static TypedBudgets of(Map<String, String> form, @Nullable FiscalYear document, Texts texts) {
+  public static TypedBudgets of(
+      Map<String, String> form, @Nullable FiscalYear document, Texts texts) {
     var lines = new ArrayList<BudgetLine>();
     var problems = new HashMap<String, String>();
     for (int row = 0; row < rows(form); row++) {
@@ -59,13 +60,13 @@ record TypedBudgets(List<BudgetLine> lines, Map<String, String> problems) {
       }
       var amount = amount(typed);
       if (amount == null) {
-        var reason = hasUnit(typed) ? "desk.bad.amount" : "desk.bad.unit";
+        var reason = hasUnit(typed) ? "forms.bad.amount" : "forms.bad.unit";
         problems.put(field(row, "amount"), texts.text(reason, typed));
       }
       var year = form.getOrDefault(field(row, "year"), "").strip();
       var meant = year.isEmpty() ? null : year(year, document);
       if (meant == null && !year.isEmpty()) {
-        problems.put(field(row, "year"), texts.text("desk.bad.budget-year", year));
+        problems.put(field(row, "year"), texts.text("forms.bad.budget-year", year));
       }
       lines.add(
           new BudgetLine(

@@ -1,0 +1,111 @@
+// Writing a policy: saves while one writes, says so, and loses nothing when the line breaks.
+
+const PAUSE = 1200;
+const RETRY = 5000;
+
+/** Sends the form by itself once nobody typed for a while; the answer is the page as it is now. */
+function saveWhileWriting(form) {
+  const said = document.getElementById("live-saved");
+  let timer;
+  let sending = false;
+  let dirty = false;
+
+  const say = (words, bad) => {
+    said.textContent = words;
+    said.classList.toggle("bad", bad);
+  };
+
+  const later = (wait) => {
+    clearTimeout(timer);
+    timer = setTimeout(send, wait);
+  };
+
+  /** Everything but the fields that somebody is writing in. */
+  const show = (page) => {
+    for (const id of ["live-head", "live-deeds"]) {
+      const now = page.getElementById(id);
+      if (now) document.getElementById(id)?.replaceWith(document.adoptNode(now));
+    }
+    form.elements.version.value = page.querySelector("#text [name=version]").value;
+    say(page.getElementById("live-saved").textContent, false);
+  };
+
+  const problem = (page) => {
+    const first = page.querySelector("#problems li");
+    say(`${form.dataset.unsaved} ${first ? first.textContent : ""}`, true);
+  };
+
+  async function send() {
+    if (sending || !dirty) return;
+    sending = true;
+    dirty = false;
+    say(form.dataset.saving, false);
+    try {
+      const answer = await fetch(form.action, {
+        method: "POST",
+        body: new URLSearchParams(new FormData(form)),
+        headers: { "X-Kusei-Background": "1" },
+      });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (answer.ok && page.getElementById("live-saved")) show(page);
+      else if (answer.status === 409) {
+        document.querySelector("main").replaceWith(document.adoptNode(page.querySelector("main")));
+        document.getElementById("conflict")?.focus();
+        start();
+      } else {
+        dirty = true;
+        problem(page);
+      }
+    } catch {
+      dirty = true;
+      say(form.dataset.offline, true);
+      later(RETRY);
+    } finally {
+      sending = false;
+      if (dirty && !said.classList.contains("bad")) later(PAUSE);
+    }
+  }
+
+  form.addEventListener("input", () => {
+    dirty = true;
+    later(PAUSE);
+  });
+  form.addEventListener("submit", () => {
+    dirty = false;
+    clearTimeout(timer);
+  });
+  addEventListener("beforeunload", (event) => {
+    if (dirty || sending) event.preventDefault();
+  });
+}
+
+/** The arrow keys with Alt move the item that has the focus; j and k walk the tree. */
+function keys() {
+  const nodes = [...document.querySelectorAll(".plan-tree .plan-node")];
+  const current = () => nodes.findIndex((node) => node.contains(document.activeElement));
+  document.addEventListener("keydown", (event) => {
+    if (event.target.closest("input, select, textarea")) return;
+    const at = current();
+    if (event.altKey && at >= 0 && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
+      event.preventDefault();
+      nodes[at].querySelector(`button[name=${event.key === "ArrowUp" ? "up" : "down"}]`)?.click();
+    } else if (!event.altKey && !event.ctrlKey && !event.metaKey && (event.key === "j" || event.key === "k")) {
+      const next = nodes[Math.min(nodes.length - 1, Math.max(0, at + (event.key === "j" ? 1 : -1)))];
+      next?.querySelector("a")?.focus();
+    }
+  });
+}
+
+/** After a move the work goes on where the item is now. */
+function focusWhereOneWas() {
+  const node = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+  if (node && node.matches(".plan-node, .comment")) node.focus();
+}
+
+function start() {
+  document.querySelectorAll("form[data-autosave=on]").forEach(saveWhileWriting);
+}
+
+start();
+keys();
+focusWhereOneWas();

@@ -1,0 +1,4 @@
+package org.kusei.drafting;
+
+/** Names one draft. */
+public record DraftId(long value) {}

@@ -1,0 +1,121 @@
+package org.kusei.authoring;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.kusei.account.Place;
+import org.kusei.account.Role;
+import org.kusei.calendar.Windows;
+import org.kusei.calendar.Work;
+import org.kusei.drafting.DraftNode;
+import org.kusei.drafting.Drafts;
+import org.kusei.organization.FiscalYear;
+import org.kusei.organization.Municipalities;
+import org.kusei.organization.Ward;
+import org.kusei.organization.Wards;
+import org.kusei.plan.NodeKey;
+import org.kusei.plan.Stage;
+import org.kusei.platform.Decision.Accepted;
+import org.kusei.policy.EditionSummary;
+import org.kusei.policy.PolicyFixtures;
+import org.kusei.policy.Recording;
+import org.kusei.responsibility.Responsibilities;
+import org.kusei.responsibility.Responsibilities.Naming;
+import org.kusei.testing.TestCity;
+import org.kusei.testing.TestDatabase;
+import org.kusei.testing.TestOfficer;
+import org.kusei.testing.TestServer;
+
+/** A server whose first ward has a policy of 2019 on record; that of 2020 is to be written. */
+final class Office implements AutoCloseable {
+  static final FiscalYear NEXT = PolicyFixtures.YEAR.next();
+  static final String PLAN = "/desk/hama/2020/plan";
+
+  final TestServer server;
+
+  Office(Path folder) {
+    server = TestServer.started(folder);
+    found();
+  }
+
+  /** Begins with an empty city once more. */
+  void found() {
+    TestDatabase.emptiedUnderAServer();
+    server.get(Municipalities.class).found(TestCity.CLERK, TestCity.founding());
+    var edition =
+        PolicyFixtures.edition(ward(), PolicyFixtures.YEAR, Stage.ADOPTED, PolicyFixtures.bousai());
+    if (!(server.get(Recording.class).record(TestCity.CLERK, edition)
+        instanceof Accepted<EditionSummary>)) {
+      throw new IllegalStateException("not recorded");
+    }
+  }
+
+  Ward ward() {
+    var home = server.get(Municipalities.class).findHome().orElseThrow().id();
+    return server.get(Wards.class).get(home, "hama");
+  }
+
+  TestOfficer officer(Role role) {
+    var officer =
+        role == Role.PLANNING
+            ? server.signedIn(role, new Place.OfWard(ward().id()))
+            : server.signedIn(role);
+    if (role == Role.SECTION) {
+      leaveAllTo(officer);
+    }
+    return officer;
+  }
+
+  /** Nothing of the draft can be written from yesterday on. */
+  void shut(String why) {
+    var yesterday = LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(1);
+    server
+        .get(Windows.class)
+        .set(
+            TestCity.CLERK,
+            ward(),
+            NEXT,
+            Work.DRAFT_PLAN,
+            new Windows.Setting(null, yesterday, why));
+  }
+
+  private void leaveAllTo(TestOfficer officer) {
+    var place = officer.person().officer().duties().getFirst().place();
+    var keys =
+        server.get(Drafts.class).get(ward(), NEXT).nodes().stream().map(DraftNode::key).toList();
+    if (place instanceof Place.OfUnit(var unit, var _)) {
+      server
+          .get(Responsibilities.class)
+          .assign(TestCity.CLERK, ward(), keys, new Naming(unit, null, ""));
+    }
+  }
+
+  /** The node of that title in the draft. */
+  NodeKey key(String title) {
+    return server.get(Drafts.class).get(ward(), NEXT).nodes().stream()
+        .filter(node -> node.text().title().equals(title))
+        .findFirst()
+        .orElseThrow()
+        .key();
+  }
+
+  List<String> paragraphs(String title) {
+    return server
+        .get(Drafts.class)
+        .get(ward(), NEXT)
+        .find(key(title))
+        .orElseThrow()
+        .text()
+        .paragraphs();
+  }
+
+  String address(String title) {
+    return PLAN + "/" + key(title).address();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

@@ -1,0 +1,331 @@
+package org.kusei.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kusei.authoring.Office.PLAN;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kusei.account.Role;
+import org.kusei.testing.TestOfficer;
+
+/** The pages of a draft over HTTP: what is done by whom, and what is refused how. */
+class PlanPagesTest {
+  @TempDir static Path folder;
+  private static Office office;
+  private TestOfficer planning;
+
+  @BeforeAll
+  static void start() {
+    office = new Office(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    office.close();
+  }
+
+  @BeforeEach
+  void begin() throws Exception {
+    office.found();
+    planning = office.officer(Role.PLANNING);
+    assertThat(planning.page(PLAN).text()).contains("写すもの", "写さないもの", "令和元年度 策定");
+    assertThat(planning.post(PLAN).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void plan_begun_isListedAndShowsTreeAndSum() throws Exception {
+    assertThat(planning.page("/desk/plans").select("a[href=" + PLAN + "]")).hasSize(1);
+    assertThat(planning.page(PLAN).select(".plan-node a[lang]").eachText())
+        .containsExactly("1 災害に強いまちづくり", "1-1 地域防災力の向上", "1-1-1 防災リーダーの育成", "1-1-2 津波避難ビルの確保");
+  }
+
+  @Test
+  void text_saved_isShownWithItsAmountsAndChanges() throws Exception {
+    var address = office.address("津波避難ビルの確保");
+    var answer =
+        planning.post(
+            address,
+            "version",
+            "1",
+            "code",
+            "1-1-2",
+            "title",
+            "津波避難ビルをふやす",
+            "paragraphs",
+            "一行目\r\n\r\n二行目 \r\n",
+            "budget.0.year",
+            "令和2年度",
+            "budget.0.authority",
+            "WARD",
+            "budget.0.phase",
+            "ESTIMATE",
+            "budget.0.amount",
+            "6千3百万円",
+            "tags",
+            "SDGs 11、安全");
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    var page = planning.page(address);
+    assertThat(page.expectFirst("textarea[name=paragraphs]").val()).isEqualTo("一行目\n二行目");
+    assertThat(page.select(".plan-sum").text()).contains("63,000千円");
+    assertThat(page.select(".deeds").text()).contains("書きなおした", "津波避難ビルの確保を進める");
+    assertThat(planning.page(PLAN).select(".plan-sum").text()).contains("63,000千円");
+    assertThat(planning.page(PLAN + "?tag=SDGs%2011").select(".plan-node")).hasSize(1);
+  }
+
+  @Test
+  void text_changedByAnotherMeanwhile_showsBothAndKeepsBoth() throws Exception {
+    var address = office.address("津波避難ビルの確保");
+    planning.post(address, "version", "1", "title", "彼らの題", "paragraphs", "彼らの文");
+    var answer =
+        office
+            .officer(Role.SECTION)
+            .post(address, "version", "1", "title", "私の題", "paragraphs", "私の文");
+
+    assertThat(answer.statusCode()).isEqualTo(409);
+    var page = Jsoup.parse(answer.body());
+    assertThat(page.select(".conflict").text()).contains("彼らの文", "私の文", "彼らの題", "私の題");
+    assertThat(page.expectFirst("textarea[name=paragraphs]").val()).isEqualTo("私の文");
+    var again =
+        planning.post(
+            address,
+            "version",
+            page.expectFirst("input[name=version]").val(),
+            "title",
+            "私の題",
+            "paragraphs",
+            "私の文");
+    assertThat(again.statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void amount_thatIsNoNumber_saysSoBesideItsFieldAndKeepsWhatWasTyped() throws Exception {
+    var address = office.address("津波避難ビルの確保");
+    var answer =
+        planning.post(
+            address,
+            "version",
+            "1",
+            "title",
+            "津波避難ビルの確保",
+            "paragraphs",
+            "まだ保存されていない文",
+            "budget.0.year",
+            "令和2年度",
+            "budget.0.amount",
+            "たくさん");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    var page = Jsoup.parse(answer.body());
+    assertThat(page.select("[role=alert]").text()).contains("たくさん");
+    assertThat(page.expectFirst("textarea[name=paragraphs]").val()).isEqualTo("まだ保存されていない文");
+    assertThat(page.expectFirst("input[name=version]").val()).isEqualTo("1");
+  }
+
+  @Test
+  void tree_shapedByForms_comesBackWhereTheWorkWas() throws Exception {
+    var key = office.key("津波避難ビルの確保");
+    var moved = planning.post(PLAN + "/shape", "up", Long.toString(key.value()));
+
+    assertThat(moved.headers().firstValue("Location")).hasValue(PLAN + "#" + key.address());
+    planning.post(PLAN + "/shape", "number", "1");
+    assertThat(planning.page(PLAN).select(".plan-node a[lang]").eachText())
+        .endsWith("1-1-1 津波避難ビルの確保", "1-1-2 防災リーダーの育成");
+  }
+
+  @Test
+  void tree_movedUnderItself_isRefusedInWords() throws Exception {
+    var strategy = office.key("地域防災力の向上");
+    var answer =
+        planning.post(
+            PLAN + "/" + strategy.address() + "/shape",
+            "move",
+            "1",
+            "parent",
+            Long.toString(strategy.value()),
+            "position",
+            "1");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text()).contains("自分の下");
+  }
+
+  @Test
+  void splitMergeRemoveRestore_byForms_leadToThePageOfTheNode() throws Exception {
+    var strategy = office.address("地域防災力の向上");
+    var split =
+        planning.post(
+            strategy + "/shape",
+            "split",
+            "1",
+            "title",
+            "逃げる場所",
+            "paragraph",
+            "0",
+            "below",
+            Long.toString(office.key("津波避難ビルの確保").value()));
+    assertThat(split.headers().firstValue("Location")).hasValue(office.address("逃げる場所"));
+    assertThat(planning.page(office.address("逃げる場所")).select(".before").text())
+        .contains("地域防災力の向上");
+    planning.post(
+        office.address("逃げる場所") + "/shape",
+        "merge",
+        "1",
+        "into",
+        Long.toString(office.key("地域防災力の向上").value()));
+    assertThat(planning.page(PLAN).select("#removed, .plan-removed").text()).contains("逃げる場所");
+    assertThat(planning.page(PLAN).select(".plan-node")).hasSize(4);
+  }
+
+  @Test
+  void comment_toAUnit_isSeenOnNodeAndPlanUntilItIsSettled() throws Exception {
+    var section = office.officer(Role.SECTION);
+    var address = office.address("津波避難ビルの確保");
+    var key = Long.toString(office.key("津波避難ビルの確保").value());
+    var unit = planning.page(address).expectFirst("select[name=unit] option:last-child").val();
+    planning.post(PLAN + "/comments", "node", key, "page", key, "unit", unit, "text", "金額を入れてください");
+    assertThat(planning.page(PLAN).select(".open-talk")).hasSize(1);
+    var comment = section.page(address).expectFirst(".comment").id().replace("comment-", "");
+    section.post(PLAN + "/comments/" + comment, "page", key, "text", "入れました");
+    planning.post(PLAN + "/comments/" + comment, "page", key, "settle", "1");
+
+    assertThat(planning.page(address).select(".comment").text())
+        .contains("試験へ", "金額を入れてください", "入れました", "済み");
+    assertThat(planning.page(PLAN).select(".open-talk")).isEmpty();
+  }
+
+  @Test
+  void head_saved_isTakenIntoTheEdition() throws Exception {
+    var version = planning.page(PLAN + "/head").expectFirst("input[name=version]").val();
+    var answer =
+        planning.post(
+            PLAN + "/head",
+            "version",
+            version,
+            "mayor",
+            "渚 次郎",
+            "GOAL",
+            "目標の一\n目標の二",
+            "item.1.title",
+            "未収金対策",
+            "item.1.actions",
+            "督促",
+            "unit",
+            "企画課");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    publish(office.officer(Role.MAYOR), "OUTLINE", "");
+
+    assertThat(Jsoup.parse(office.server.page("/hama/2020").body()).text())
+        .contains("渚 次郎", "目標の二", "未収金対策", "企画課");
+    assertThat(planning.post(PLAN + "/head", "version", version, "mayor", "別の人").statusCode())
+        .isEqualTo(409);
+  }
+
+  @Test
+  void publish_byTheMayor_showsTheDifferenceFirstAndIsPublicAtOnce() throws Exception {
+    var mayor = office.officer(Role.MAYOR);
+    var added = planning.post(PLAN + "/shape", "kind", "ISSUE", "title", "子育て");
+    assertThat(added.statusCode()).as(added.body()).isEqualTo(303);
+    var before = mayor.page(PLAN + "/publish?view=table");
+    assertThat(before.select(".old-and-new").text()).contains("子育て");
+    assertThat(before.select("select[name=stage] option").eachText()).startsWith("素案");
+
+    assertThat(publish(mayor, "OUTLINE", "").statusCode()).isEqualTo(303);
+    assertThat(office.server.page("/hama/2020").statusCode()).isEqualTo(200);
+    assertThat(Jsoup.parse(office.server.page("/hama/2020").body()).text()).contains("子育て");
+    assertThat(mayor.page(PLAN + "/publish").select("#decisions ~ ol").text()).contains("公表しました");
+  }
+
+  @Test
+  void publish_onAStaleView_isRefusedAndKeepsWhatWasTyped() throws Exception {
+    var mayor = office.officer(Role.MAYOR);
+    var seen = mayor.page(PLAN + "/publish").expectFirst("input[name=seen]").val();
+    planning.post(PLAN + "/shape", "number", "1");
+    planning.post(PLAN + "/shape", "kind", "ISSUE", "title", "子育て");
+    var answer =
+        mayor.post(
+            PLAN + "/publish", "seen", seen, "stage", "OUTLINE", "basis", "決裁1号", "reason", "");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    var page = Jsoup.parse(answer.body());
+    assertThat(page.select("[role=alert]").text()).contains("あなたが見た後に");
+    assertThat(page.expectFirst("input[name=basis]").val()).isEqualTo("決裁1号");
+    assertThat(office.server.page("/hama/2020").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void publish_atAMoment_waitsAndCanBeCalledOff() throws Exception {
+    var mayor = office.officer(Role.MAYOR);
+    assertThat(publish(mayor, "OUTLINE", "2999-02-13T10:00").statusCode()).isEqualTo(303);
+    var page = mayor.page(PLAN + "/publish");
+    assertThat(page.select("[role=status]").text()).contains("2999-02-13 10:00");
+    assertThat(office.server.page("/hama/2020").statusCode()).isEqualTo(404);
+
+    var decision = page.expectFirst("input[name=decision]").val();
+    mayor.post(PLAN + "/publish/call-off", "decision", decision, "why", "議会の日程");
+    assertThat(mayor.page(PLAN + "/publish").select("#decisions ~ ol").text()).contains("議会の日程");
+    assertThat(publish(mayor, "OUTLINE", "明日").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void sectionStaff_write_butNeitherShapeNorPublish() throws Exception {
+    var section = office.officer(Role.SECTION);
+    assertThat(section.post(PLAN + "/shape", "number", "1").statusCode()).isEqualTo(403);
+    assertThat(section.post(PLAN + "/publish", "seen", "1").statusCode()).isEqualTo(403);
+    assertThat(planning.post(PLAN + "/publish", "seen", "1").statusCode()).isEqualTo(403);
+    assertThat(section.page(PLAN).select(".steps, .plan-add")).isEmpty();
+    assertThat(section.page(office.address("津波避難ビルの確保")).select("form#text")).hasSize(1);
+  }
+
+  @Test
+  void sectionStaff_writeOnlyWhatTheirUnitAnswersFor() throws Exception {
+    var section = office.officer(Role.SECTION);
+    planning.post(PLAN + "/shape", "kind", "ISSUE", "title", "子育て");
+    var theirs = office.address("津波避難ビルの確保");
+    var others = office.address("子育て");
+
+    assertThat(section.page(theirs).select("form#text")).hasSize(1);
+    assertThat(section.page(others).select("form#text")).isEmpty();
+    assertThat(section.page(others).select(".page-head").text()).contains("企画");
+    assertThat(section.post(others, "version", "1", "title", "題").statusCode()).isEqualTo(403);
+    assertThat(section.post(PLAN + "/head", "version", "1").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void plan_whoseWindowIsShut_saysWhyAndKeepsWhatWasTyped() throws Exception {
+    var address = office.address("津波避難ビルの確保");
+    office.shut("予算書の公表後のため");
+    var answer = planning.post(address, "version", "1", "title", "題", "paragraphs", "書いた文");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(answer.body()).text()).contains("予算書の公表後のため");
+    assertThat(planning.page(PLAN).select(".notice").text()).contains("予算書の公表後のため");
+    assertThat(planning.page(PLAN).select(".steps, .plan-add")).isEmpty();
+    assertThat(planning.post(PLAN + "/shape", "number", "1").statusCode()).isEqualTo(422);
+    assertThat(office.paragraphs("津波避難ビルの確保")).containsExactly("津波避難ビルの確保を進める");
+  }
+
+  private static HttpResponse<String> publish(TestOfficer mayor, String stage, String at)
+      throws Exception {
+    Document page = mayor.page(PLAN + "/publish");
+    return mayor.post(
+        PLAN + "/publish",
+        "seen",
+        page.expectFirst("input[name=seen]").val(),
+        "stage",
+        stage,
+        "basis",
+        "決裁1号",
+        "reason",
+        "",
+        "at",
+        at);
+  }
+}

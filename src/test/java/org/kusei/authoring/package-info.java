@@ -1,0 +1,5 @@
+/** Tests of the pages on which policies are written. */
+@NullMarked
+package org.kusei.authoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -114,7 +114,7 @@ final class PlanPages {
                         words.stage(edition.stage()),
                         Integer.toString(edition.number())))
                 .orElse(null),
-            same ? "authoring.begin.same" : "authoring.begin.year-before",
+            same ? "authoring.begin.same." : "authoring.begin.year-before.",
             officer.may(Action.SHAPE_PLAN, new Place.OfWard(ward.id())));
     return workshop.html().show(HttpStatus.OK, "authoring/begin.jte", view);
   }

@@ -102,7 +102,7 @@ final class DefinitionForm {
   }
 
   private @Nullable Goal wrong(String field, String direction) {
-    problems.putIfAbsent(field + "-low", "measuring.wrong.bounds-" + direction);
+    problems.putIfAbsent(field + "-low", "measuring.wrong.bounds." + direction);
     return null;
   }
 

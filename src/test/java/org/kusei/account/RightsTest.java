@@ -32,6 +32,9 @@ class RightsTest {
             Action.SEE_DESK,
             Action.SEE_DOCUMENT,
             Action.SEE_YEAR,
+            Action.SEE_INDICATORS,
+            Action.SEE_REVIEW,
+            Action.SEE_PLAN,
             Action.SEE_HISTORY,
             Action.EXPORT_HISTORY);
   }

@@ -88,6 +88,9 @@ class ArchitectureTest {
               "authoring",
               Set.of(
                   "drafting",
+                  "review",
+                  "gauge",
+                  "indicator",
                   "responsibility",
                   "calendar",
                   "comparison",

@@ -7,12 +7,14 @@ import org.kusei.drafting.Comments;
 import org.kusei.drafting.Drafts;
 import org.kusei.drafting.Publishing;
 import org.kusei.drafting.Shaping;
+import org.kusei.indicator.Proposals;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Units;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Html;
 import org.kusei.policy.Policies;
 import org.kusei.responsibility.Responsibilities;
+import org.kusei.review.Reviews;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,6 +31,11 @@ class AuthoringConfiguration {
   @Bean
   Hands hands(Drafts drafts, Responsibilities responsibilities, Windows windows) {
     return new Hands(drafts, responsibilities, windows);
+  }
+
+  @Bean
+  Surroundings surroundings(Hands hands, Reviews reviews, Proposals proposals) {
+    return new Surroundings(hands, new Carried(reviews, proposals));
   }
 
   @Bean
@@ -59,8 +66,8 @@ class AuthoringConfiguration {
 
   @Bean
   NodeReading planNodeReading(
-      Workshop workshop, Drafting drafting, Policies policies, Units units, Hands hands) {
-    return new NodeReading(workshop, drafting, policies, units, hands);
+      Workshop workshop, Drafting drafting, Policies policies, Units units, Surroundings around) {
+    return new NodeReading(workshop, drafting, policies, units, around);
   }
 
   @Bean
@@ -90,8 +97,8 @@ class AuthoringConfiguration {
       Workshop workshop,
       Publishing publishing,
       Comments comments,
-      Policies policies,
+      Surroundings around,
       Comparisons comparisons) {
-    return new PublishPages(workshop, publishing, comments, policies, comparisons);
+    return new PublishPages(workshop, publishing, comments, around, comparisons);
   }
 }

@@ -51,16 +51,19 @@ final class NodeReading {
   private final Publishing publishing;
   private final Policies policies;
   private final Hands hands;
+  private final Carried carried;
   private final Units units;
 
-  NodeReading(Workshop workshop, Drafting drafting, Policies policies, Units units, Hands hands) {
+  NodeReading(
+      Workshop workshop, Drafting drafting, Policies policies, Units units, Surroundings around) {
     this.workshop = workshop;
     this.drafts = drafting.drafts();
     this.comments = drafting.comments();
     this.publishing = drafting.publishing();
     this.policies = policies;
     this.units = units;
-    this.hands = hands;
+    this.hands = around.hands();
+    this.carried = around.carried();
   }
 
   NodeView view(Visit visit, Officer officer, Asked asked) {
@@ -93,6 +96,7 @@ final class NodeReading {
             ? shape(words, draft, node)
             : null,
         before(words, node),
+        carried.tasks(words.texts(), draft, node.key()),
         comments.list(draft.id()).stream()
             .filter(each -> node.key().equals(each.node()))
             .map(each -> talk.view(each, false))

@@ -35,6 +35,7 @@ public record NodeView(
     @Nullable Form form,
     @Nullable Shape shape,
     @Nullable Before before,
+    List<Task> tasks,
     List<TalkView> talk,
     List<Choice> units,
     boolean maySpeak,
@@ -81,6 +82,9 @@ public record NodeView(
   /** The node of the year before. */
   public record Before(
       String heading, String href, List<String> paragraphs, List<String> budgets) {}
+
+  /** What a review left to do, and the page of that review. */
+  public record Task(String problem, String remedy, String review, String href) {}
 
   /** Something that was done with the node. */
   public record Deed(String when, String who, String what, @Nullable String before) {}

@@ -32,7 +32,6 @@ import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.Texts;
 import org.kusei.platform.Visit;
 import org.kusei.policy.Edition;
-import org.kusei.policy.Policies;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -51,19 +50,19 @@ final class PublishPages {
   private final Workshop workshop;
   private final Publishing publishing;
   private final Comments comments;
-  private final Policies policies;
+  private final Carried carried;
   private final Comparisons comparisons;
 
   PublishPages(
       Workshop workshop,
       Publishing publishing,
       Comments comments,
-      Policies policies,
+      Surroundings around,
       Comparisons comparisons) {
     this.workshop = workshop;
     this.publishing = publishing;
     this.comments = comments;
-    this.policies = policies;
+    this.carried = around.carried();
     this.comparisons = comparisons;
   }
 
@@ -181,7 +180,7 @@ final class PublishPages {
   private ResponseEntity<String> show(Visit visit, Officer officer, Draft draft, State state) {
     var words = new Wording(Texts.of(visit.language()));
     var stages = publishing.nextStages(draft);
-    var base = compared(draft);
+    var base = publishing.findCompared(draft);
     var after = publishing.preview(draft, stages.getFirst());
     var action = Workshop.address(draft) + "/publish";
     var past = publishing.list(draft.id());
@@ -198,6 +197,7 @@ final class PublishPages {
                         Integer.toString(edition.number())))
                 .orElse(null),
             base.map(edition -> result(words, edition, after, state.table(), action)).orElse(null),
+            carried.targets(words.texts(), draft),
             draft.changes(),
             choices(words, stages, state.typed()),
             words.texts().count("authoring.open-comments", open),
@@ -208,14 +208,6 @@ final class PublishPages {
             past.stream().map(each -> past(words, draft, each)).toList());
     var status = state.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     return workshop.html().show(status, "authoring/publish.jte", view);
-  }
-
-  /** What is public of the year, else of the year before. */
-  private Optional<Edition> compared(Draft draft) {
-    var ward = draft.ward().id();
-    return policies
-        .findCurrent(ward, draft.year())
-        .or(() -> policies.findCurrent(ward, draft.year().previous()));
   }
 
   private CompareView.Result result(
@@ -251,21 +243,18 @@ final class PublishPages {
 
   private Past past(Wording words, Draft draft, Resolution decision) {
     var outcome = decision.outcome();
-    var edition =
+    var number =
         outcome == null || outcome.edition() == null
             ? null
-            : policies.listEditions(draft.ward().id(), draft.year()).stream()
-                .filter(each -> each.id().equals(outcome.edition()))
-                .findAny()
-                .orElse(null);
+            : publishing.findNumber(draft, outcome.edition()).orElse(null);
     return new Past(
         TalkReading.moment(decision.decidedAt()),
         decision.who(),
         words.text("authoring.decided", words.stage(decision.stage()), decision.basis()),
         outcome(words, decision),
-        edition == null
+        number == null
             ? null
-            : "/" + draft.ward().slug() + "/" + draft.year() + "/editions/" + edition.number());
+            : "/" + draft.ward().slug() + "/" + draft.year() + "/editions/" + number);
   }
 
   private static String outcome(Wording words, Resolution decision) {

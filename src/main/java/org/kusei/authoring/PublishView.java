@@ -21,6 +21,7 @@ public record PublishView(
     String action,
     @Nullable String compared,
     CompareView.@Nullable Result result,
+    List<TargetChange> targets,
     long seen,
     List<Choice> stages,
     String openComments,
@@ -29,6 +30,13 @@ public record PublishView(
     Typed typed,
     List<String> problems,
     List<Past> past) {
+
+  /**
+   * A target that the next edition sets.
+   *
+   * @param before empty where there was none
+   */
+  public record TargetChange(String indicator, String before, String after, String reason) {}
 
   /** A decision whose moment has not come. */
   public record Waiting(String id, String words) {}

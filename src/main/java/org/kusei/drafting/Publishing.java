@@ -19,6 +19,7 @@ import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.NotFoundException;
 import org.kusei.policy.Edition;
+import org.kusei.policy.EditionId;
 import org.kusei.policy.EditionSummary;
 import org.kusei.policy.Policies;
 import org.kusei.policy.Recording;
@@ -95,6 +96,22 @@ public final class Publishing {
             + 1;
     var today = LocalDate.ofInstant(clock.instant(), HERE);
     return new DraftEdition(draft, sameYear(draft)).edition(stage, number, today);
+  }
+
+  /** What readers have of it now: of its year, else of the year before. */
+  public Optional<Edition> findCompared(Draft draft) {
+    var ward = draft.ward().id();
+    return policies
+        .findCurrent(ward, draft.year())
+        .or(() -> policies.findCurrent(ward, draft.year().previous()));
+  }
+
+  /** The number of an edition of its year that is public. */
+  public Optional<Integer> findNumber(Draft draft, EditionId edition) {
+    return policies.listEditions(draft.ward().id(), draft.year()).stream()
+        .filter(each -> each.id().equals(edition))
+        .map(EditionSummary::number)
+        .findAny();
   }
 
   private @Nullable Edition sameYear(Draft draft) {

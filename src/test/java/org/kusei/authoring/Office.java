@@ -1,27 +1,45 @@
 package org.kusei.authoring;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.kusei.account.Place;
 import org.kusei.account.Role;
 import org.kusei.calendar.Windows;
 import org.kusei.calendar.Work;
 import org.kusei.drafting.DraftNode;
 import org.kusei.drafting.Drafts;
+import org.kusei.indicator.Direction;
+import org.kusei.indicator.Goal.AtLeast;
+import org.kusei.indicator.Indicator.Kind;
+import org.kusei.indicator.Indicators;
+import org.kusei.indicator.Measure;
+import org.kusei.indicator.Measure.Accumulation;
+import org.kusei.indicator.Measure.Scale;
+import org.kusei.indicator.NewIndicator;
+import org.kusei.indicator.Proposals;
+import org.kusei.indicator.Rhythm;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
 import org.kusei.plan.NodeKey;
 import org.kusei.plan.Stage;
+import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.policy.EditionSummary;
+import org.kusei.policy.Policies;
 import org.kusei.policy.PolicyFixtures;
 import org.kusei.policy.Recording;
 import org.kusei.responsibility.Responsibilities;
 import org.kusei.responsibility.Responsibilities.Naming;
+import org.kusei.review.NewEntry;
+import org.kusei.review.ReviewKind;
+import org.kusei.review.Reviews;
+import org.kusei.review.Subject;
 import org.kusei.testing.TestCity;
 import org.kusei.testing.TestDatabase;
 import org.kusei.testing.TestOfficer;
@@ -78,6 +96,47 @@ final class Office implements AutoCloseable {
             NEXT,
             Work.DRAFT_PLAN,
             new Windows.Setting(null, yesterday, why));
+  }
+
+  /** The year-end review of 2019 is finished and left that to do for the node. */
+  void reviewed(String title, String problem, String remedy) {
+    var reviews = server.get(Reviews.class);
+    var edition = server.get(Policies.class).getCurrent(ward().id(), PolicyFixtures.YEAR);
+    var node =
+        edition.places().stream()
+            .map(place -> place.node())
+            .filter(each -> each.content().title().equals(title))
+            .findFirst()
+            .orElseThrow();
+    var review = accepted(reviews.begin(TestCity.CLERK, edition, ReviewKind.YEAR_END)).id();
+    var subject = new Subject(node.key().address());
+    var entry = new NewEntry(subject, 0, Map.of(), "", problem, remedy, "");
+    accepted(reviews.enter(TestCity.CLERK, review, entry));
+    accepted(reviews.finish(TestCity.CLERK, review));
+  }
+
+  /** An indicator of a node of the edition of 2020, and another target proposed for the next. */
+  void proposed(String title, String indicator, String now, String next) {
+    var edition = server.get(Policies.class).getCurrent(ward().id(), NEXT);
+    var measure =
+        new Measure("人", Scale.NUMBER, Direction.HIGHER, Accumulation.CUMULATIVE, Rhythm.YEARLY);
+    var added = new NewIndicator(key(title), Kind.PROCESS, indicator, measure, null, null);
+    var id =
+        accepted(
+            server
+                .get(Indicators.class)
+                .add(TestCity.CLERK, edition, added, new AtLeast(new BigDecimal(now))));
+    accepted(
+        server
+            .get(Proposals.class)
+            .propose(TestCity.CLERK, edition, id, new AtLeast(new BigDecimal(next)), "参加が増えた"));
+  }
+
+  private static <T> T accepted(Decision<T> decision) {
+    if (decision instanceof Accepted<T>(var value)) {
+      return value;
+    }
+    throw new AssertionError(decision.toString());
   }
 
   private void leaveAllTo(TestOfficer officer) {

@@ -312,6 +312,27 @@ class PlanPagesTest {
     assertThat(office.paragraphs("津波避難ビルの確保")).containsExactly("津波避難ビルの確保を進める");
   }
 
+  @Test
+  void taskOfLastYearsReview_standsBesideTheNodeThatGoesOn() throws Exception {
+    office.reviewed("津波避難ビルの確保", "駅の北に避難ビルがない", "事業者と協定を結ぶ");
+
+    var page = planning.page(office.address("津波避難ビルの確保"));
+    assertThat(page.select("section:has(#tasks)").text()).contains("駅の北に避難ビルがない", "事業者と協定を結ぶ");
+    var review = page.expectFirst("section:has(#tasks) a").attr("href");
+    assertThat(office.server.page(review).statusCode()).isEqualTo(200);
+    assertThat(planning.page(office.address("防災リーダーの育成")).select("#tasks")).isEmpty();
+  }
+
+  @Test
+  void targetProposedForTheNextEdition_isSeenBeforeTheDecision() throws Exception {
+    var mayor = office.officer(Role.MAYOR);
+    publish(mayor, "OUTLINE", "");
+    office.proposed("津波避難ビルの確保", "訓練の参加者", "400", "500");
+
+    assertThat(mayor.page(PLAN + "/publish").select("section:has(#targets) td").eachText())
+        .containsExactly("400人以上", "500人以上", "参加が増えた");
+  }
+
   private static HttpResponse<String> publish(TestOfficer mayor, String stage, String at)
       throws Exception {
     Document page = mayor.page(PLAN + "/publish");

@@ -12,6 +12,7 @@ import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Wards;
 import org.kusei.platform.SetupException;
 import org.kusei.policy.Policies;
+import org.kusei.responsibility.SampleYear;
 import org.kusei.review.Reviews;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +36,7 @@ final class DemoCommand implements Callable<Integer> {
           var home = server.get(Municipalities.class).findHome().orElseThrow();
           loadResults(server, home.id());
           server.get(SampleUsers.class).open(home.id());
+          server.get(SampleYear.class).load(home.id());
         });
   }
 

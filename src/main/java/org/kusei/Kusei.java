@@ -30,6 +30,7 @@ import picocli.CommandLine.ParseResult;
       ExportCommand.class,
       PrepareCommand.class,
       ReindexCommand.class,
+      SelfcheckCommand.class,
       BenchCommand.class,
       HelpCommand.class
     })

@@ -9,6 +9,8 @@ import org.kusei.identity.ProviderSettings;
 import org.kusei.organization.Municipalities;
 import org.kusei.platform.Database;
 import org.kusei.platform.DatabaseSettings;
+import org.kusei.platform.MailSettings;
+import org.kusei.reminder.ReminderSettings;
 
 /** What serve and demo share: start in order, say where, stay until told to stop, stop in order. */
 final class Serving {
@@ -23,6 +25,8 @@ final class Serving {
     var address = options.address();
     var folder = options.dataFolder();
     var provider = ProviderSettings.of(System.getenv()::get); // before anything starts
+    MailSettings.of(System.getenv()::get);
+    ReminderSettings.of(System.getenv()::get);
     var closed = new CountDownLatch(1);
     try (var database = Database.ofServer(folder, DatabaseSettings.of(System.getenv()));
         var server = Server.started(database, folder, address, port)) {

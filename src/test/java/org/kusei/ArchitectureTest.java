@@ -132,6 +132,18 @@ class ArchitectureTest {
                   "organization",
                   "platform")),
           Map.entry("calendar", Set.of("policy", "plan", "account", "organization", "platform")),
+          Map.entry("selfcheck", Set.of("account", "organization", "platform")),
+          Map.entry(
+              "reorganisation",
+              Set.of(
+                  "responsibility",
+                  "calendar",
+                  "policy",
+                  "plan",
+                  "account",
+                  "organization",
+                  "platform")),
+          Map.entry("reminder", Set.of("calendar", "account", "organization", "platform")),
           Map.entry(
               "responsibility",
               Set.of("calendar", "policy", "plan", "account", "organization", "platform")),

@@ -40,6 +40,8 @@ public final class Rights {
       shape_plan         -      ward      -        -       -              -
       talk_about_plan    ward   ward      ward     -       -              -
       publish_plan       ward   -         -        -       -              -
+      reorganise         -      -         -        -       ward           -
+      see_checks         -      -         -        -       city           city
       keep_people        -      -         -        -       ward           -
       see_history        -      -         -        -       city           city
       export_history     -      -         -        -       -              city

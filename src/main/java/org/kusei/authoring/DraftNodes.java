@@ -1,11 +1,11 @@
 package org.kusei.authoring;
 
 import java.util.List;
+import org.kusei.calendar.ActiveNodes;
 import org.kusei.drafting.Draft;
 import org.kusei.drafting.Drafts;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
-import org.kusei.responsibility.ActiveNodes;
 
 /** The nodes of a draft: somebody answers for them before they are public. */
 final class DraftNodes implements ActiveNodes {

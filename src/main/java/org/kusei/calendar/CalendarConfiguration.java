@@ -1,9 +1,13 @@
 package org.kusei.calendar;
 
 import java.time.InstantSource;
+import java.util.List;
+import org.kusei.account.People;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Database;
+import org.kusei.platform.Html;
+import org.kusei.policy.Policies;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,5 +33,42 @@ class CalendarConfiguration {
   @Bean
   Windows windows(Database database, InstantSource clock) {
     return new Windows(database, clock);
+  }
+
+  @Bean
+  EditionNodes editionNodes(Policies policies) {
+    return new EditionNodes(policies);
+  }
+
+  @Bean
+  EditionDues editionDues(
+      Milestones milestones, Policies policies, Wards wards, InstantSource clock) {
+    return new EditionDues(milestones, policies, wards, clock);
+  }
+
+  @Bean
+  Agenda agenda(List<DueSource> sources) {
+    return new Agenda(sources);
+  }
+
+  @Bean
+  DuePages duePages(Agenda agenda, Wards wards, InstantSource clock, Html html) {
+    return new DuePages(agenda, wards, clock, html);
+  }
+
+  @Bean
+  CalendarReading calendarReading(
+      Milestones milestones,
+      Windows windows,
+      People people,
+      List<ActiveNodes> sources,
+      InstantSource clock) {
+    return new CalendarReading(milestones, windows, people, sources, clock);
+  }
+
+  @Bean
+  CalendarPages calendarPages(
+      WardYears years, Milestones milestones, Windows windows, CalendarReading reading, Html html) {
+    return new CalendarPages(years, milestones, windows, reading, html);
   }
 }

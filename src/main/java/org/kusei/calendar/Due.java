@@ -2,8 +2,10 @@ package org.kusei.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
+import org.kusei.platform.Texts;
 
 /**
  * Something that has to be done by a day.
@@ -24,5 +26,12 @@ public record Due(
 
   public Due {
     arguments = List.copyOf(arguments);
+  }
+
+  /** The sentence. */
+  public String words(Texts texts) {
+    var place = new WardYear(ward, year);
+    var all = Stream.of(place.wardName(texts), place.yearName(texts));
+    return texts.text(key, Stream.concat(all, arguments.stream()).toArray());
   }
 }

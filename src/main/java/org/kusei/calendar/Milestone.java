@@ -25,6 +25,10 @@ public enum Milestone {
 
   /** Key of its name in the message files. */
   public String key() {
-    return "calendar.milestone." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "calendar.milestone." + word();
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,5 +1,6 @@
 package org.kusei.calendar;
 
+import java.util.Map;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Wards;
@@ -20,6 +21,11 @@ public final class WardYears {
    */
   public WardYear get(MunicipalityId municipality, String slug, String year) {
     return new WardYear(wards.get(municipality, slug), year(year));
+  }
+
+  /** The same, of what the variables of an address stand for: {@code ward} and {@code year}. */
+  public WardYear get(MunicipalityId municipality, Map<String, String> path) {
+    return get(municipality, path.getOrDefault("ward", ""), path.getOrDefault("year", ""));
   }
 
   private static FiscalYear year(String written) {

@@ -70,7 +70,7 @@ final class HistoryPages {
     var shown = found.subList(0, Math.min(ROWS, found.size()));
     var title = texts.text("audit.page.title");
     var home = officer.municipality();
-    var duties = new DutyWords(texts, wards.list(home), units.list(home));
+    var duties = new DutyWords(texts, wards.list(home), units.listAll(home));
     var deeds = new Deeds(texts, duties::words);
     var view =
         new HistoryView(

@@ -1,5 +1,6 @@
 package org.kusei.organization;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ward null for a bureau
  * @param english name in the English interface
+ * @param closedOn the first day without it; null while there is it
  */
 public record Unit(
     UnitId id,
@@ -14,7 +16,8 @@ public record Unit(
     @Nullable WardId ward,
     Kind kind,
     String name,
-    String english) {
+    String english,
+    @Nullable LocalDate closedOn) {
 
   /** Whose unit it is. */
   public enum Kind {

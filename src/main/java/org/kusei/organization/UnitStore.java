@@ -2,6 +2,7 @@ package org.kusei.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,60 @@ final class UnitStore {
         .list();
   }
 
+  void insertName(Unit unit, LocalDate until) {
+    sql.sql(
+            """
+            insert into organization.unit_name (municipality_id, unit_id, until, name, english)
+            values (:municipality, :unit, :until, :name, :english)
+            on conflict do nothing
+            """)
+        .param("municipality", unit.municipality().value())
+        .param("unit", unit.id().value())
+        .param("until", until)
+        .param("name", unit.name())
+        .param("english", unit.english())
+        .update();
+  }
+
+  /** False when another open unit is called that. */
+  boolean rename(UnitId unit, String name, String english) {
+    return sql.sql(
+                """
+                update organization.unit u set name = :name, english = :english
+                 where id = :unit
+                   and not exists (select from organization.unit other
+                                    where other.municipality_id = u.municipality_id
+                                      and other.ward_id is not distinct from u.ward_id
+                                      and other.closed_on is null
+                                      and other.name = :name and other.id <> u.id)
+                """)
+            .param("name", name)
+            .param("english", english)
+            .param("unit", unit.value())
+            .update()
+        == 1;
+  }
+
+  void close(UnitId unit, LocalDate day) {
+    sql.sql("update organization.unit set closed_on = :day where id = :unit and closed_on is null")
+        .param("day", day)
+        .param("unit", unit.value())
+        .update();
+  }
+
+  /** What the unit was called on that day, where it was called otherwise than now. */
+  Optional<UnitName> nameOn(UnitId unit, LocalDate day) {
+    return sql.sql(
+            """
+            select name, english from organization.unit_name
+             where unit_id = :unit and until > :day order by until limit 1
+            """)
+        .param("unit", unit.value())
+        .param("day", day)
+        .query((row, number) -> new UnitName(row.getString("name"), row.getString("english")))
+        .optional();
+  }
+
   private static Unit unit(ResultSet row, int number) throws SQLException {
     var ward = row.getObject("ward_id", Long.class);
     return new Unit(
@@ -57,6 +112,7 @@ final class UnitStore {
         ward == null ? null : new WardId(ward),
         Unit.Kind.valueOf(row.getString("kind")),
         row.getString("name"),
-        row.getString("english"));
+        row.getString("english"),
+        row.getObject("closed_on", LocalDate.class));
   }
 }

@@ -1,6 +1,7 @@
 package org.kusei.organization;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,12 +44,48 @@ public final class Units {
         }));
   }
 
-  /** Bureaus first, then the sections ward by ward. */
+  /** Those there are: bureaus first, then the sections ward by ward. */
   public List<Unit> list(MunicipalityId municipality) {
+    return listAll(municipality).stream().filter(unit -> unit.closedOn() == null).toList();
+  }
+
+  /** The closed ones too. */
+  public List<Unit> listAll(MunicipalityId municipality) {
     return store.list(municipality);
   }
 
+  /** Calls it otherwise from that day; what it was called stays on record. */
+  public Decision<Unit> rename(Actor by, Unit unit, String name, String english, LocalDate day) {
+    if (name.isBlank() || english.isBlank()) {
+      return new Refused<>("organization.refused.unit-without-name");
+    }
+    return Objects.requireNonNull(
+        transactions.execute(tx -> {
+          if (!store.rename(unit.id(), name.strip(), english.strip())) {
+            return new Refused<>("organization.refused.unit-exists", name.strip());
+          }
+          store.insertName(unit, day);
+          var what = "unit renamed: " + unit.name() + " to " + name.strip();
+          history.insertHistory(unit.municipality(), by, what, clock.instant());
+          return new Accepted<>(find(unit.municipality(), unit.id()).orElseThrow());
+        }));
+  }
+
+  /** From that day there is no such unit; whoever hangs on it must be moved by the caller. */
+  public void close(Actor by, Unit unit, LocalDate day) {
+    transactions.executeWithoutResult(tx -> {
+      store.close(unit.id(), day);
+      var what = "unit closed: " + unit.name();
+      history.insertHistory(unit.municipality(), by, what, clock.instant());
+    });
+  }
+
+  /** What the unit was called on that day. */
+  public UnitName nameOn(Unit unit, LocalDate day) {
+    return store.nameOn(unit.id(), day).orElse(new UnitName(unit.name(), unit.english()));
+  }
+
   public Optional<Unit> find(MunicipalityId municipality, UnitId id) {
-    return list(municipality).stream().filter(unit -> unit.id().equals(id)).findAny();
+    return listAll(municipality).stream().filter(unit -> unit.id().equals(id)).findAny();
   }
 }

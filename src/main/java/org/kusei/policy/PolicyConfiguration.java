@@ -22,6 +22,21 @@ class PolicyConfiguration {
   }
 
   @Bean
+  PolicyCheckStore policyCheckStore(Database database) {
+    return new PolicyCheckStore(database);
+  }
+
+  @Bean
+  BudgetCheck budgetCheck(Policies policies, PolicyCheckStore store) {
+    return new BudgetCheck(policies, store);
+  }
+
+  @Bean
+  TreeCheck treeCheck(PolicyCheckStore store) {
+    return new TreeCheck(store);
+  }
+
+  @Bean
   Previews previews(Policies policies) {
     return new Previews(policies);
   }

@@ -21,6 +21,11 @@ class PreparedConfiguration {
     return new Preparation(database, sources.orderedStream().toList());
   }
 
+  @Bean
+  PreparedCheck preparedCheck(DataFolder folder, ObjectProvider<PageSource> sources) {
+    return new PreparedCheck(folder.resolve("prepared"), sources.orderedStream().toList());
+  }
+
   /** A command says what changed, but leaves the folder to the server that may run beside it. */
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnWebApplication

@@ -192,6 +192,11 @@ final class PreparedFolder {
   }
 
   private Path list(String part) {
+    return list(home, part);
+  }
+
+  /** Where the list of the part is, once all its pages lie ready. */
+  static Path list(Path home, String part) {
     return home.resolve("parts").resolve(part.replace('/', '+') + ".txt");
   }
 

@@ -35,6 +35,12 @@ class PublicationConfiguration {
   }
 
   @Bean
+  CatalogueCheck catalogueCheck(
+      PublishedTexts texts, Catalogue catalogue, Municipalities municipalities) {
+    return new CatalogueCheck(texts, catalogue, municipalities);
+  }
+
+  @Bean
   HomePages homePages(HomeCity city, Policies policies, ReformProgrammes programmes, Html html) {
     return new HomePages(city, policies, programmes, html);
   }

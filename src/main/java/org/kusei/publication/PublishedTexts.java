@@ -91,12 +91,29 @@ public final class PublishedTexts implements RecordListener, ProgrammeListener {
     catalogue.rebuild(city.id().value());
   }
 
-  private void hand(Ward ward, FiscalYear year) {
+  /** Takes what is to be found of one edition. */
+  interface Taker {
+    void take(Volume volume, boolean current, List<Entry> entries);
+  }
+
+  /** What is to be found of every policy of the city. */
+  void forEach(Municipality city, Taker taker) {
+    for (var ward : wards.list(city.id())) {
+      policies.years(ward.id()).forEach(year -> forEach(ward, year, taker));
+    }
+  }
+
+  private void forEach(Ward ward, FiscalYear year, Taker taker) {
     var current = policies.findCurrentSummary(ward.id(), year);
     for (var each : policies.listEditions(ward.id(), year)) {
       boolean holds = current.filter(c -> c.id().equals(each.id())).isPresent();
-      catalogue.put(volume(each), entries(policies.get(each.id()), holds));
+      taker.take(volume(each), holds, entries(policies.get(each.id()), holds));
     }
+  }
+
+  private void hand(Ward ward, FiscalYear year) {
+    var current = policies.findCurrentSummary(ward.id(), year);
+    forEach(ward, year, (volume, _, entries) -> catalogue.put(volume, entries));
     catalogue.setCurrent(
         ward.municipality().value(),
         Addresses.policy(ward, year),

@@ -3,7 +3,6 @@ package org.kusei.responsibility;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.account.Action;
 import org.kusei.account.Person;
 import org.kusei.account.Place;
+import org.kusei.calendar.ActiveNodes;
+import org.kusei.calendar.ActiveNodes.ActiveNode;
 import org.kusei.calendar.WardYear;
 import org.kusei.organization.Unit;
 import org.kusei.plan.NodeKey;
@@ -19,7 +20,6 @@ import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.Figures;
 import org.kusei.platform.Html;
 import org.kusei.platform.Texts;
-import org.kusei.responsibility.ActiveNodes.ActiveNode;
 import org.kusei.responsibility.DutiesPages.Asked;
 import org.kusei.responsibility.DutiesView.Choice;
 import org.kusei.responsibility.DutiesView.Group;
@@ -49,7 +49,7 @@ final class DutiesReading {
   DutiesView view(Html html, Asked asked, DutiesForm form, @Nullable Refused<?> refused, int done) {
     var texts = Texts.of(asked.visit().language());
     var year = asked.year();
-    var nodes = nodes(year);
+    var nodes = ActiveNodes.all(sources, year.ward(), year.year());
     var keys = List.copyOf(nodes.keySet());
     var answers = responsibilities.of(keys);
     var said = responsibilities.listLatest(keys);
@@ -70,15 +70,6 @@ final class DutiesReading {
         asked.officer().may(Action.ASSIGN_DUTIES, new Place.OfWard(year.ward().id()))
             ? new Naming(groups(texts, year, form), form.reason())
             : null);
-  }
-
-  /** Those of the edition that holds, then those that only a draft has. */
-  private Map<NodeKey, ActiveNode> nodes(WardYear year) {
-    var nodes = new LinkedHashMap<NodeKey, ActiveNode>();
-    for (var source : sources) {
-      source.list(year.ward(), year.year()).forEach(node -> nodes.putIfAbsent(node.key(), node));
-    }
-    return nodes;
   }
 
   private static Told told(
@@ -109,7 +100,7 @@ final class DutiesReading {
     return new Row(
         Long.toString(node.key().value()),
         node.depth(),
-        node.code() == null ? node.title() : node.code() + " " + node.title(),
+        node.label(),
         node.href(),
         unit == null ? null : name(texts, unit),
         person == null ? null : person.name(),

@@ -54,7 +54,7 @@ public final class Responsibilities {
   public record Workforce(Units units, People people) {
 
     Map<UnitId, Unit> units(MunicipalityId municipality) {
-      return units.list(municipality).stream()
+      return units.listAll(municipality).stream()
           .collect(Collectors.toMap(Unit::id, Function.identity()));
     }
 
@@ -96,6 +96,9 @@ public final class Responsibilities {
     if (unit == null) {
       return Fall.NOBODY;
     }
+    if (unit.closedOn() != null) {
+      return Fall.UNIT_CLOSED;
+    }
     if (person == null) {
       return Fall.NO_PERSON;
     }
@@ -106,7 +109,7 @@ public final class Responsibilities {
   }
 
   /** Whether the person works in the unit, or puts the policy together for its whole ward. */
-  static boolean servesIn(Person person, Unit unit) {
+  public static boolean servesIn(Person person, Unit unit) {
     return person.serves()
         && person.duties().stream()
             .filter(HeldDuty::isHeld)
@@ -183,7 +186,7 @@ public final class Responsibilities {
 
   /** Whether a node of the ward may be that unit's: a section of the ward, or a bureau. */
   static boolean isOf(WardId ward, Unit unit) {
-    return unit.ward() == null || unit.ward().equals(ward);
+    return unit.closedOn() == null && (unit.ward() == null || unit.ward().equals(ward));
   }
 
   /**
@@ -205,6 +208,13 @@ public final class Responsibilities {
   /** Who was ever named for the node, the latest first. */
   public List<Assignment> history(NodeKey key) {
     return store.history(key);
+  }
+
+  /** The nodes for which that unit was named last. */
+  public List<Assignment> listOfUnit(MunicipalityId municipality, UnitId unit) {
+    return store.latest(municipality).stream()
+        .filter(assignment -> unit.equals(assignment.unit()))
+        .toList();
   }
 
   /** Who was named last, for the nodes for which anybody was. */

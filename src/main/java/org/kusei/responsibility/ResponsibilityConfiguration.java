@@ -3,7 +3,10 @@ package org.kusei.responsibility;
 import java.time.InstantSource;
 import java.util.List;
 import org.kusei.account.People;
+import org.kusei.calendar.ActiveNodes;
+import org.kusei.calendar.Milestones;
 import org.kusei.calendar.WardYears;
+import org.kusei.calendar.Windows;
 import org.kusei.organization.Units;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Database;
@@ -29,11 +32,6 @@ class ResponsibilityConfiguration {
   }
 
   @Bean
-  EditionNodes editionNodes(Policies policies) {
-    return new EditionNodes(policies);
-  }
-
-  @Bean
   DutiesReading dutiesReading(
       Responsibilities responsibilities, List<ActiveNodes> sources, Workforce workforce) {
     return new DutiesReading(responsibilities, sources, workforce);
@@ -43,5 +41,30 @@ class ResponsibilityConfiguration {
   DutiesPages dutiesPages(
       WardYears years, Responsibilities responsibilities, DutiesReading reading, Html html) {
     return new DutiesPages(years, responsibilities, reading, html);
+  }
+
+  @Bean
+  SampleYear sampleYear(
+      Responsibilities responsibilities,
+      Workforce workforce,
+      Wards wards,
+      List<ActiveNodes> sources,
+      SampleYear.Calendar calendar) {
+    return new SampleYear(responsibilities, workforce, wards, sources, calendar);
+  }
+
+  @Bean
+  SampleYear.Calendar sampleCalendar(Milestones milestones, Windows windows, InstantSource clock) {
+    return new SampleYear.Calendar(milestones, windows, clock);
+  }
+
+  @Bean
+  NamelessDues namelessDues(
+      Responsibilities responsibilities,
+      Wards wards,
+      List<ActiveNodes> sources,
+      Milestones milestones,
+      InstantSource clock) {
+    return new NamelessDues(responsibilities, wards, sources, milestones, clock);
   }
 }

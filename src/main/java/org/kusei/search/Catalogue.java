@@ -2,6 +2,7 @@ package org.kusei.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.kusei.platform.Database;
 
 /**
@@ -41,5 +42,12 @@ public final class Catalogue {
   public void rebuild(long municipality) {
     store.askRebuild(municipality);
     store.tell();
+  }
+
+  /** Every volume that can be found, as it is stored. */
+  public void forEach(long municipality, Consumer<Stored> reader) {
+    store.forEach(
+        municipality,
+        row -> reader.accept(new Stored(row.volume(), row.current(), store.entries(row))));
   }
 }

@@ -212,6 +212,19 @@ final class CatalogueStore {
         .list();
   }
 
+  /** All volumes of the municipality, one after the other. */
+  void forEach(long municipality, Consumer<Row> reader) {
+    sql.sql(
+            """
+            select * from search.volume
+             where municipality_id = :municipality and not withdrawn order by id
+            """)
+        .param("municipality", municipality)
+        .query((row, n) -> row(row))
+        .list()
+        .forEach(reader);
+  }
+
   /** How many entries can be found. */
   long count() {
     return sql.sql("select count(*) from search.entry").query(Long.class).single();

@@ -28,6 +28,7 @@ class RightsTest {
     assertThat(Stream.of(Action.values()).filter(action -> Rights.allow(duties, action)))
         .containsExactlyInAnyOrder(
             Action.SIGN_IN,
+            Action.SEE_CHECKS,
             Action.USE_OWN_ACCOUNT,
             Action.SEE_DESK,
             Action.SEE_DOCUMENT,

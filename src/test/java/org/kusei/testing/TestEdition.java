@@ -4,6 +4,10 @@ import java.util.List;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
+import org.kusei.plan.Amount;
+import org.kusei.plan.BudgetLine;
+import org.kusei.plan.BudgetLine.Authority;
+import org.kusei.plan.BudgetLine.Phase;
 import org.kusei.plan.Origin;
 import org.kusei.plan.Sourced;
 import org.kusei.plan.Stage;
@@ -20,7 +24,17 @@ import org.kusei.policy.Recording;
 public final class TestEdition {
 
   public static Edition recorded(Database database, Ward ward, FiscalYear year, Stage stage) {
-    var initiative = node(NewNode.Kind.INITIATIVE, "1-1-1", "津波避難ビルの指定", List.of());
+    return recorded(new Recording(database, TestCity.NOON), database, ward, year, stage);
+  }
+
+  /** The same, of which all modules of a server are told. */
+  public static Edition recorded(TestServer server, Ward ward, FiscalYear year, Stage stage) {
+    return recorded(server.get(Recording.class), server.database(), ward, year, stage);
+  }
+
+  private static Edition recorded(
+      Recording recording, Database database, Ward ward, FiscalYear year, Stage stage) {
+    var initiative = initiative(year);
     var strategy = node(NewNode.Kind.STRATEGY, "1-1", "逃げる場所を増やす", List.of(initiative));
     var issue = node(NewNode.Kind.ISSUE, "1", "災害に強いまち", List.of(strategy));
     var added =
@@ -39,11 +53,18 @@ public final class TestEdition {
             null,
             null,
             "試験");
-    if (new Recording(database, TestCity.NOON).record(TestCity.CLERK, added)
-        instanceof Accepted<EditionSummary>(var summary)) {
+    if (recording.record(TestCity.CLERK, added) instanceof Accepted<EditionSummary>(var summary)) {
       return new Policies(database, new Wards(database)).get(summary.id());
     }
     throw new IllegalStateException("not recorded");
+  }
+
+  private static NewNode initiative(FiscalYear year) {
+    var title = "津波避難ビルの指定";
+    var sourced = new Sourced<>(title, new Origin(1, 1, title));
+    var budget = new BudgetLine(year, Authority.WARD, Phase.ESTIMATE, Amount.yen(1_200_000));
+    return new NewNode(
+        NewNode.Kind.INITIATIVE, "1-1-1", sourced, List.of(), List.of(budget), List.of());
   }
 
   private static NewNode node(

@@ -1,4 +1,4 @@
-package org.kusei.responsibility;
+package org.kusei.calendar;
 
 import java.util.List;
 import org.kusei.organization.FiscalYear;

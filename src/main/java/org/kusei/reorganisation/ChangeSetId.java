@@ -1,0 +1,4 @@
+package org.kusei.reorganisation;
+
+/** Names one change set. */
+public record ChangeSetId(long value) {}

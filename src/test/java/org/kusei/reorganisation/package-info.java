@@ -1,0 +1,5 @@
+/** Tests of the module of the same name. */
+@NullMarked
+package org.kusei.reorganisation;
+
+import org.jspecify.annotations.NullMarked;

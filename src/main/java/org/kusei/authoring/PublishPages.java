@@ -214,7 +214,7 @@ final class PublishPages {
       Wording words, Edition before, Edition after, boolean table, String action) {
     return CompareView.result(
         words.texts(),
-        comparisons.ahead(before, after),
+        comparisons.between(before, after),
         Set.of(),
         table,
         new CompareView.Addresses(action, action + "?view=table", "", ""));

@@ -122,7 +122,7 @@ public record BranchView(
         href(frame.difference.after(), node.after()),
         passages.stream().filter(PassageView::changed).toList(),
         passages.stream().filter(each -> !each.changed()).toList(),
-        Fact.Money.of(frame.names, node),
+        Fact.Money.of(frame.names, frame.difference, node),
         rows(frame, branch.children()));
   }
 
@@ -143,9 +143,9 @@ public record BranchView(
     };
   }
 
-  /** A key's address leads to every node. */
+  /** A key's address leads to every node; what is not on record has no address. */
   private static @Nullable String href(Edition edition, @Nullable Placement place) {
-    return place == null
+    return place == null || !edition.isOnRecord()
         ? null
         : "/" + edition.ward().slug() + "/" + edition.year() + "/" + place.key().address();
   }

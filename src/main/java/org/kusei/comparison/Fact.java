@@ -11,6 +11,7 @@ import org.kusei.difference.Difference;
 import org.kusei.difference.NodeDifference;
 import org.kusei.matching.Division;
 import org.kusei.matching.Placement;
+import org.kusei.organization.FiscalYear;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.Node;
@@ -115,19 +116,31 @@ public record Fact(String change, String name, String detail) {
    */
   public record Money(String label, String before, String after, String delta) {
 
-    static List<Money> of(Names names, NodeDifference node) {
+    static List<Money> of(Names names, Difference difference, NodeDifference node) {
+      int years = difference.after().year().start() - difference.before().year().start();
       var money = new ArrayList<Money>();
       for (var change : node.budgets()) {
-        var line =
-            Objects.requireNonNull(change.after() != null ? change.after() : change.before());
         money.add(
             new Money(
-                names.label(line),
+                label(names, change, years),
                 node.before() == null ? "" : names.amount(change.before()),
                 node.after() == null ? "" : names.amount(change.after()),
                 delta(names, change)));
       }
       return money;
+    }
+
+    /** Between two years an amount is that of two years. */
+    private static String label(Names names, BudgetChange change, int years) {
+      var line =
+          Objects.requireNonNull(change.after() != null ? change.after() : change.before());
+      var year = line.fiscalYear();
+      if (year == null || years == 0) {
+        return names.label(line);
+      }
+      var shift = change.after() != null ? -years : 0;
+      var before = new FiscalYear(year.start() + shift);
+      return names.label(line, before, new FiscalYear(before.start() + years));
     }
 
     private static String delta(Names names, BudgetChange change) {

@@ -3,6 +3,7 @@ package org.kusei.comparison;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Change;
+import org.kusei.organization.FiscalYear;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.BudgetLine.Authority;
@@ -65,6 +66,12 @@ final class Names extends Wording {
     var name = text(name(line));
     var year = line.fiscalYear();
     return year == null ? name : text("compare.amount.label", year(year), name);
+  }
+
+  /** 令和7年度→令和8年度 予算額. */
+  String label(BudgetLine line, FiscalYear before, FiscalYear after) {
+    var years = text("compare.amount.years", year(before), year(after));
+    return text("compare.amount.label", years, text(name(line)));
   }
 
   private static String name(BudgetLine line) {

@@ -40,6 +40,9 @@ public final class Comparisons {
   /** The last ones are kept: the pages of a node's line ask for the same again and again. */
   public Difference between(Edition before, Edition after) {
     var asked = new Asked(before.id(), after.id(), known(before, after));
+    if (!before.isOnRecord() || !after.isOnRecord()) {
+      return Difference.between(before, after, asked.known);
+    }
     synchronized (kept) {
       var known = kept.get(asked);
       if (known != null) {
@@ -51,11 +54,6 @@ public final class Comparisons {
       kept.put(asked, difference);
     }
     return difference;
-  }
-
-  /** With an edition that is not on record yet: it has no name to keep its difference by. */
-  public Difference ahead(Edition before, Edition coming) {
-    return Difference.between(before, coming, known(before, coming));
   }
 
   /**

@@ -37,7 +37,7 @@ final class DraftEdition {
   /** As readers would see it; its id names no row. */
   Edition edition(Stage stage, int number, @Nullable LocalDate publishedOn) {
     return new Edition(
-        new EditionId(0),
+        EditionId.NOT_YET,
         draft.ward(),
         draft.year(),
         number,

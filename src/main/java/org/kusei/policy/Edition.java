@@ -47,6 +47,11 @@ public record Edition(
     attachments = List.copyOf(attachments);
   }
 
+  /** Whether it was recorded; what only could become an edition has no page and no name. */
+  public boolean isOnRecord() {
+    return !id.equals(EditionId.NOT_YET);
+  }
+
   public List<Issue> issues() {
     return tree.issues();
   }

@@ -234,7 +234,8 @@ class PlanPagesTest {
     var added = planning.post(PLAN + "/shape", "kind", "ISSUE", "title", "子育て");
     assertThat(added.statusCode()).as(added.body()).isEqualTo(303);
     var before = mayor.page(PLAN + "/publish?view=table");
-    assertThat(before.select(".old-and-new").text()).contains("子育て");
+    assertThat(before.select(".old-and-new").text()).contains("子育て", "令和元年度→令和2年度 予算額");
+    assertThat(mayor.page(PLAN + "/publish").select("a[href^=/hama/2020/]")).isEmpty();
     assertThat(before.select("select[name=stage] option").eachText()).startsWith("素案");
 
     assertThat(publish(mayor, "OUTLINE", "").statusCode()).isEqualTo(303);

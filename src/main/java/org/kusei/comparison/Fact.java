@@ -132,8 +132,7 @@ public record Fact(String change, String name, String detail) {
 
     /** Between two years an amount is that of two years. */
     private static String label(Names names, BudgetChange change, int years) {
-      var line =
-          Objects.requireNonNull(change.after() != null ? change.after() : change.before());
+      var line = Objects.requireNonNull(change.after() != null ? change.after() : change.before());
       var year = line.fiscalYear();
       if (year == null || years == 0) {
         return names.label(line);

@@ -107,6 +107,7 @@ class ArchitectureTest {
               "bench",
               Set.of(
                   "difference",
+                  "drafting",
                   "search",
                   "recognition",
                   "reading",

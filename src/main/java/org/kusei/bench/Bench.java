@@ -2,14 +2,33 @@ package org.kusei.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** All measurements, each by its name. */
 public final class Bench {
-  public static final List<String> NAMES =
-      List.of("outline", "history", "pages", "search", "difference", "export", "start");
+  private static final Map<String, Measuring> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put("outline", wish -> new OutlineBench(wish.rounds).rows());
+    ALL.put("history", wish -> HistoryBench.rows(wish.scratch));
+    ALL.put("pages", wish -> new PagesBench(wish.scratch, wish.rounds).rows());
+    ALL.put("search", wish -> NodesBench.rows(wish.scratch, wish.nodes));
+    ALL.put("difference", wish -> PlansBench.rows(wish.rounds));
+    ALL.put("draft", wish -> DraftBench.rows(wish.scratch, wish.rounds));
+    ALL.put("export", wish -> ExportBench.rows(wish.scratch));
+    ALL.put("start", wish -> new StartBench(wish.scratch, wish.rounds).rows());
+  }
+
+  public static final List<String> NAMES = List.copyOf(ALL.keySet());
+
+  /** One thing to measure. */
+  private interface Measuring {
+    List<Row> rows(Wish wish) throws IOException, InterruptedException;
+  }
 
   /**
    * What to measure and how long.
@@ -26,24 +45,11 @@ public final class Bench {
 
   /** Tells each row as soon as it is known. */
   public static void run(Wish wish, Consumer<Row> told) throws IOException, InterruptedException {
-    for (var name : NAMES) {
-      if (wish.names.contains(name)) {
-        rows(name, wish).forEach(told);
+    for (var each : ALL.entrySet()) {
+      if (wish.names.contains(each.getKey())) {
+        each.getValue().rows(wish).forEach(told);
       }
     }
-  }
-
-  private static List<Row> rows(String name, Wish wish) throws IOException, InterruptedException {
-    return switch (name) {
-      case "outline" -> new OutlineBench(wish.rounds).rows();
-      case "history" -> HistoryBench.rows(wish.scratch);
-      case "pages" -> new PagesBench(wish.scratch, wish.rounds).rows();
-      case "search" -> NodesBench.rows(wish.scratch, wish.nodes);
-      case "difference" -> PlansBench.rows(wish.rounds);
-      case "export" -> ExportBench.rows(wish.scratch);
-      case "start" -> new StartBench(wish.scratch, wish.rounds).rows();
-      default -> throw new IllegalArgumentException(name);
-    };
   }
 
   private Bench() {}

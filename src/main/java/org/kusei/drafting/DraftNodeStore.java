@@ -189,6 +189,27 @@ final class DraftNodeStore {
     return tags;
   }
 
+  /** The node where it stands; empty where it was taken out. */
+  Optional<DraftNode> find(DraftId draft, NodeKey key) {
+    var budgets = Map.of(key, budgets(key));
+    return sql.sql(
+            """
+            select * from drafting.node
+             where draft_id = :draft and key_id = :key and removed_at is null
+            """)
+        .param("draft", draft.value())
+        .param("key", key.value())
+        .query((row, number) -> node(row, budgets))
+        .optional();
+  }
+
+  private List<BudgetLine> budgets(NodeKey key) {
+    return sql.sql("select * from drafting.budget_line where key_id = :key order by position")
+        .param("key", key.value())
+        .query((row, number) -> budget(row))
+        .list();
+  }
+
   private List<DraftNode> read(DraftId draft, String which) {
     var budgets = budgets(draft);
     return sql.sql(

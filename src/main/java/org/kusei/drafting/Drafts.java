@@ -193,7 +193,7 @@ public final class Drafts {
   private static final int MOST_CHARACTERS = 10_000;
 
   private Optional<DraftNode> standing(DraftRow draft, NodeKey key) {
-    return nodes.list(draft.id()).stream().filter(node -> node.key().equals(key)).findAny();
+    return nodes.find(draft.id(), key);
   }
 
   private DraftRow touched(DraftId id) {

@@ -40,7 +40,7 @@ public final class Publishing {
   private final Recording recording;
   private final InstantSource clock;
 
-  Publishing(
+  public Publishing(
       Database database,
       Drafts reading,
       Policies policies,

@@ -18,6 +18,7 @@ public final class Notices implements AutoCloseable {
   private final Database database;
   private final String channel;
   private @Nullable Connection connection;
+  private boolean closed;
 
   /**
    * @param channel a plain name, as SQL writes it
@@ -39,13 +40,17 @@ public final class Notices implements AutoCloseable {
     try {
       return listening().unwrap(PGConnection.class).getNotifications(SLICE_MILLIS).length > 0;
     } catch (SQLException e) {
-      close();
+      drop();
       Thread.sleep(SLICE_MILLIS);
       return false;
     }
   }
 
-  private Connection listening() throws SQLException {
+  /** Who still waits when all is over gets no connection any more, which nobody would give back. */
+  private synchronized Connection listening() throws SQLException {
+    if (closed) {
+      throw new SQLException("closed");
+    }
     if (connection == null) {
       connection = database.dataSource().getConnection();
       try (var statement = connection.createStatement()) {
@@ -56,7 +61,12 @@ public final class Notices implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
+    drop();
+  }
+
+  private synchronized void drop() {
     try (var closing = connection) {
       connection = null;
       if (closing != null && !closing.isClosed()) {

@@ -139,11 +139,12 @@ final class Office implements AutoCloseable {
     throw new AssertionError(decision.toString());
   }
 
-  private void leaveAllTo(TestOfficer officer) {
+  /** The officer's unit answers for everything in the draft. */
+  void leaveAllTo(TestOfficer officer) {
     var place = officer.person().officer().duties().getFirst().place();
-    var keys =
-        server.get(Drafts.class).get(ward(), NEXT).nodes().stream().map(DraftNode::key).toList();
-    if (place instanceof Place.OfUnit(var unit, var _)) {
+    var draft = server.get(Drafts.class).find(ward(), NEXT);
+    if (draft.isPresent() && place instanceof Place.OfUnit(var unit, var _)) {
+      var keys = draft.get().nodes().stream().map(DraftNode::key).toList();
       server
           .get(Responsibilities.class)
           .assign(TestCity.CLERK, ward(), keys, new Naming(unit, null, ""));

@@ -28,6 +28,7 @@ final class Serving {
     MailSettings.of(System.getenv()::get);
     ReminderSettings.of(System.getenv()::get);
     var closed = new CountDownLatch(1);
+    var told = toldToEnd(closed);
     try (var database = Database.ofServer(folder, DatabaseSettings.of(System.getenv()));
         var server = Server.started(database, folder, address, port)) {
       prepared.accept(server);
@@ -35,7 +36,7 @@ final class Serving {
       Console.say("commands.serve.desk", "http://localhost:" + server.port() + "/desk");
       provider.ifPresent(known -> Console.say("commands.serve.provider", known.name()));
       sayWhoComesIn(server);
-      awaitSignal(closed);
+      await(told);
       Console.say("commands.serve.stopping");
     } finally {
       closed.countDown();
@@ -66,8 +67,11 @@ final class Serving {
     return "http://" + host + ":" + port;
   }
 
-  /** The shutdown hook holds the process until the caller has closed everything in order. */
-  private static void awaitSignal(CountDownLatch closed) {
+  /**
+   * Opens when the process is to end, from its first moment on; it is held until the caller has
+   * closed everything in order.
+   */
+  private static CountDownLatch toldToEnd(CountDownLatch closed) {
     var told = new CountDownLatch(1);
     var hook =
         new Thread(() -> {
@@ -75,7 +79,7 @@ final class Serving {
           await(closed);
         });
     Runtime.getRuntime().addShutdownHook(hook);
-    await(told);
+    return told;
   }
 
   private static void await(CountDownLatch latch) {

@@ -65,18 +65,12 @@ create table calendar.permit_withdrawn (
   foreign key (municipality_id, permit_id) references calendar.permit (municipality_id, id)
 );
 
-create function calendar.refuse_change() returns trigger language plpgsql as $$
-begin
-  raise exception using errcode = 'restrict_violation',
-    message = format('%s.%s is never changed, only added to', tg_table_schema, tg_table_name);
-end $$;
-
 create trigger milestone_is_kept before update or delete or truncate on calendar.milestone
-  for each statement execute function calendar.refuse_change();
+  for each statement execute function kusei.refuse_change();
 create trigger work_window_is_kept before update or delete or truncate on calendar.work_window
-  for each statement execute function calendar.refuse_change();
+  for each statement execute function kusei.refuse_change();
 create trigger permit_is_kept before update or delete or truncate on calendar.permit
-  for each statement execute function calendar.refuse_change();
+  for each statement execute function kusei.refuse_change();
 create trigger permit_withdrawn_is_kept
   before update or delete or truncate on calendar.permit_withdrawn
-  for each statement execute function calendar.refuse_change();
+  for each statement execute function kusei.refuse_change();

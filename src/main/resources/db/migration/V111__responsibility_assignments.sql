@@ -20,11 +20,5 @@ create table responsibility.assignment (
 );
 create index assignment_of_key on responsibility.assignment (key_id, id desc);
 
-create function responsibility.refuse_change() returns trigger language plpgsql as $$
-begin
-  raise exception using errcode = 'restrict_violation',
-    message = format('%s.%s is never changed, only added to', tg_table_schema, tg_table_name);
-end $$;
-
 create trigger assignment_is_kept before update or delete or truncate on responsibility.assignment
-  for each statement execute function responsibility.refuse_change();
+  for each statement execute function kusei.refuse_change();

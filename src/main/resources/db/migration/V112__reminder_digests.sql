@@ -30,14 +30,8 @@ create table reminder.digest (
 );
 create index digest_unsent on reminder.digest (next_attempt_at) where sent_at is null;
 
-create function reminder.refuse_change() returns trigger language plpgsql as $$
-begin
-  raise exception using errcode = 'restrict_violation',
-    message = format('%s.%s is never changed, only added to', tg_table_schema, tg_table_name);
-end $$;
-
 create trigger digest_is_kept before delete or truncate on reminder.digest
-  for each statement execute function reminder.refuse_change();
+  for each statement execute function kusei.refuse_change();
 create trigger digest_says_what_it_said
   before update of municipality_id, person_id, day, items, address, subject, body, written_at
-  on reminder.digest for each statement execute function reminder.refuse_change();
+  on reminder.digest for each statement execute function kusei.refuse_change();

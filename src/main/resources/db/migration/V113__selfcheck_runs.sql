@@ -13,11 +13,5 @@ create table selfcheck.run (
   check (num_nulls(finished_at, sound, findings) in (0, 3))
 );
 
-create function selfcheck.refuse_change() returns trigger language plpgsql as $$
-begin
-  raise exception using errcode = 'restrict_violation',
-    message = format('%s.%s is never changed, only added to', tg_table_schema, tg_table_name);
-end $$;
-
 create trigger run_is_kept before delete or truncate on selfcheck.run
-  for each statement execute function selfcheck.refuse_change();
+  for each statement execute function kusei.refuse_change();

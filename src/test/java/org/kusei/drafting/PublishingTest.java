@@ -1,6 +1,7 @@
 package org.kusei.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kusei.drafting.Drafting.NEXT;
 import static org.kusei.drafting.Drafting.accepted;
 import static org.kusei.drafting.Drafting.refusal;
@@ -15,11 +16,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kusei.drafting.Publishing.Wish;
 import org.kusei.plan.Stage;
 import org.kusei.platform.Decision;
 import org.kusei.policy.NewNode.Kind;
 import org.kusei.policy.PolicyFixtures;
+import org.springframework.dao.DataAccessException;
 
 /** Decisions to publish and the editions that come of them, on a real PostgreSQL. */
 class PublishingTest {
@@ -149,6 +153,29 @@ class PublishingTest {
     assertThat(Objects.requireNonNull(test.publishing.list(draft).getFirst().outcome()).why())
         .isEqualTo("drafting.refused.stage");
     assertThat(test.policies.listEditions(test.ward.id(), NEXT)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update drafting.change set who = 'x'",
+        "delete from drafting.change",
+        "update drafting.comment set text = 'x'",
+        "delete from drafting.settlement",
+        "update drafting.decision set stage = 'ADOPTED'",
+        "delete from drafting.decision",
+        "update drafting.outcome set why = 'x'",
+        "delete from drafting.node",
+        "delete from drafting.draft"
+      })
+  void whatWasSaidAndDecided_isKeptByTheDatabaseToo(String statement) {
+    var said = accepted(test.comments.say(CLERK, draft, null, null, "意見"));
+    accepted(test.comments.settle(CLERK, draft, said));
+    accepted(decide(Stage.OUTLINE));
+
+    assertThatThrownBy(() -> test.database.sql().sql(statement).update())
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("never changed");
   }
 
   private Decision<Resolution> decide(Stage stage) {

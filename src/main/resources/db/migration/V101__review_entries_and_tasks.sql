@@ -13,6 +13,7 @@ create table review.review (
   begun_by        text        not null check (begun_by <> ''),
   frozen_at       timestamptz,
   finished_by     text,
+  unjudged        text        check (unjudged <> ''), -- why something was left unjudged
   unique (ward_id, fiscal_year, kind),
   unique (municipality_id, id),
   check ((frozen_at is null) = (finished_by is null)),

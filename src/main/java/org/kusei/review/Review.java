@@ -13,6 +13,7 @@ import org.kusei.policy.EditionId;
  * @param scheme by which it judges
  * @param edition that it looks at
  * @param finishedAt null while it is open; frozen since
+ * @param unjudged why it was finished with something not judged; null where all was, or while open
  */
 public record Review(
     ReviewId id,
@@ -23,7 +24,8 @@ public record Review(
     String scheme,
     EditionId edition,
     @Nullable Instant finishedAt,
-    @Nullable String finishedBy) {
+    @Nullable String finishedBy,
+    @Nullable String unjudged) {
 
   public boolean isFinished() {
     return finishedAt != null;

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Ward;
@@ -61,14 +62,16 @@ final class ReviewStore {
         .optional();
   }
 
-  void freeze(Deed deed, ReviewId id, EditionId edition) {
+  void freeze(Deed deed, ReviewId id, EditionId edition, @Nullable String unjudged) {
     sql.sql(
             """
             update review.review
-               set frozen_at = :at, finished_by = :who, edition_id = :edition
+               set frozen_at = :at, finished_by = :who, edition_id = :edition,
+                   unjudged = :unjudged
              where id = :id
             """)
         .param("edition", edition.value())
+        .param("unjudged", unjudged)
         .param("at", deed.stamp())
         .param("who", deed.by().name())
         .param("id", id.value())
@@ -118,6 +121,7 @@ final class ReviewStore {
         row.getString("scheme"),
         new EditionId(row.getLong("edition_id")),
         finished == null ? null : finished.toInstant(),
-        row.getString("finished_by"));
+        row.getString("finished_by"),
+        row.getString("unjudged"));
   }
 }

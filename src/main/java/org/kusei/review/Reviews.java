@@ -139,8 +139,10 @@ public final class Reviews {
   /**
    * Finishes the review: frozen, public, the values it read closed and public too, and what remains
    * kept as tasks.
+   *
+   * @param unjudged why what is judged neither way is left so; empty where all is judged
    */
-  public Decision<Review> finish(Actor by, ReviewId id) {
+  public Decision<Review> finish(Actor by, ReviewId id, String unjudged) {
     return decided(() -> {
       var review = stores.reviews.lock(id).orElseThrow(() -> new NotFoundException(id));
       if (review.isFinished()) {
@@ -150,9 +152,17 @@ public final class Reviews {
       if (!sources.indicators.today().isAfter(until)) {
         return new Refused<>("review.refused.too-early", until.toString());
       }
+      int open = sheet(review).countUnexplained();
+      if (open > 0 && unjudged.isBlank()) {
+        return new Refused<>("review.refused.unjudged", Integer.toString(open));
+      }
+      if (unjudged.length() > LONGEST_TEXT) {
+        return new Refused<>("review.refused.too-long");
+      }
       keep(by, review);
       release(by, review);
-      stores.reviews.freeze(deed(by), id, edition(review).id());
+      stores.reviews.freeze(
+          deed(by), id, edition(review).id(), open == 0 ? null : unjudged.strip());
       var finished = get(id);
       listeners.forEach(listener -> listener.finished(finished));
       return new Accepted<>(finished);

@@ -45,6 +45,13 @@ public record Sheet(
       warnings = List.copyOf(warnings);
       figures = List.copyOf(figures);
     }
+
+    private int countOpen() {
+      return (int)
+          dimensions.stream()
+              .filter(dimension -> !entry.codes().containsKey(dimension.id()))
+              .count();
+    }
   }
 
   /** An indicator with the figure that the review reads. */
@@ -70,12 +77,14 @@ public record Sheet(
 
   /** How many dimensions are not judged yet. */
   public int countOpen() {
+    return parts.stream().mapToInt(Part::countOpen).sum();
+  }
+
+  /** How many of them are on subjects of which nobody wrote why. */
+  public int countUnexplained() {
     return parts.stream()
-        .mapToInt(part ->
-            (int)
-                part.dimensions().stream()
-                    .filter(dimension -> !part.entry().codes().containsKey(dimension.id()))
-                    .count())
+        .filter(part -> part.entry().reason().isBlank())
+        .mapToInt(Part::countOpen)
         .sum();
   }
 }

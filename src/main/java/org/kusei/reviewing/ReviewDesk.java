@@ -37,7 +37,7 @@ final class ReviewDesk {
     return reviews.enter(by, review.id(), entry);
   }
 
-  Decision<?> finish(Actor by, Review review) {
-    return reviews.finish(by, review.id());
+  Decision<?> finish(Actor by, Review review, String unjudged) {
+    return reviews.finish(by, review.id(), unjudged);
   }
 }

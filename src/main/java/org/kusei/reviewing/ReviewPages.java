@@ -97,9 +97,13 @@ final class ReviewPages {
   @PostMapping(ADDRESS + "/finish")
   @Needs(Action.FINISH_REVIEW)
   ResponseEntity<String> finish(
-      Visit visit, Officer officer, @PathVariable Map<String, String> path) {
+      Visit visit,
+      Officer officer,
+      @PathVariable Map<String, String> path,
+      @RequestParam(name = "unjudged", defaultValue = "") String unjudged) {
     var asked = asked(path);
-    return answer(new Who(visit, officer), asked, desk.finish(officer.actor(), review(asked)), "");
+    var decision = desk.finish(officer.actor(), review(asked), unjudged);
+    return answer(new Who(visit, officer), asked, decision, "");
   }
 
   private record Who(Visit visit, Officer officer) {

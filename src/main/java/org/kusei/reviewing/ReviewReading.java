@@ -64,6 +64,8 @@ final class ReviewReading {
         sheet == null ? "" : sheet.scheme().name(words.texts()),
         sheet != null && !sheet.scheme().confirmed(),
         sheet == null ? "" : words.text("reviewing.open", sheet.countOpen()),
+        sheet != null && sheet.countUnexplained() > 0,
+        sheet == null ? null : sheet.review().unjudged(),
         sheet == null ? "" : average(words, sheet.average()),
         read.rows);
   }

@@ -12,6 +12,8 @@ import org.kusei.platform.Page;
  * @param finished when and by whom, in words; null while it is open
  * @param closed why nothing can be written now; null where it can
  * @param unconfirmed whether no public document says what the codes mean
+ * @param unexplained whether finishing it asks why something is left unjudged
+ * @param unjudged why something was; null where all is judged
  * @param average the mean rate and what is not in it, in words
  */
 public record ReviewView(
@@ -30,6 +32,8 @@ public record ReviewView(
     String scheme,
     boolean unconfirmed,
     String progress,
+    boolean unexplained,
+    @Nullable String unjudged,
     String average,
     List<PartRow> parts) {
 
@@ -63,6 +67,8 @@ public record ReviewView(
         scheme,
         unconfirmed,
         progress,
+        unexplained,
+        unjudged,
         average,
         others);
   }

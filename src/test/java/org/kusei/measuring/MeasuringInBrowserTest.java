@@ -66,7 +66,7 @@ class MeasuringInBrowserTest {
             "夜の訓練を始めます。",
             "");
     MeasuredWard.accepted(reviews.enter(TestCity.CLERK, middle.id(), written));
-    MeasuredWard.accepted(reviews.finish(TestCity.CLERK, middle.id()));
+    MeasuredWard.accepted(reviews.finish(TestCity.CLERK, middle.id(), "試験のため"));
     MeasuredWard.accepted(reviews.begin(TestCity.CLERK, ward.edition(), ReviewKind.YEAR_END));
   }
 

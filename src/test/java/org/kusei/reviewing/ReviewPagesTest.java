@@ -138,6 +138,7 @@ class ReviewPagesTest {
     assertThat(server.page(PUBLIC).statusCode()).isEqualTo(404);
     assertThat(section.post(DESK + "/finish").statusCode()).isEqualTo(403);
 
+    assertThat(mayor.page(DESK).select("#unjudged")).isEmpty();
     assertThat(mayor.post(DESK + "/finish").statusCode()).isEqualTo(303);
 
     var shown = Jsoup.parse(server.page(PUBLIC).body());
@@ -168,6 +169,32 @@ class ReviewPagesTest {
     assertThat(value.statusCode()).isEqualTo(422);
     assertThat(read(value).select("[role=alert]").text()).contains("完了した振り返り");
     refusedByTheDatabase();
+  }
+
+  @Test
+  void finishing_withSomethingUnjudged_asksWhyAndSaysIt() throws Exception {
+    begin();
+    var refused = mayor.post(DESK + "/finish", "unjudged", " ");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(read(refused).select("[role=alert]").text()).contains("評価も理由も書かれていない");
+    assertThat(read(refused).select("#unjudged[required]")).hasSize(1);
+    assertThat(server.page(PUBLIC).statusCode()).isEqualTo(404);
+
+    assertThat(mayor.post(DESK + "/finish", "unjudged", "台風で確かめられなかった").statusCode())
+        .isEqualTo(303);
+
+    var shown = Jsoup.parse(server.page(PUBLIC).body());
+    assertThat(shown.select("main").text()).contains("未評価の項目がある理由: 台風で確かめられなかった");
+  }
+
+  @Test
+  void finishing_withAReasonOnWhatIsUnjudged_asksNoMore() throws Exception {
+    begin();
+    enter(section, subject("1"), "reason", "測る道具がこわれた");
+    assertThat(mayor.post(DESK + "/finish").statusCode()).isEqualTo(303);
+    assertThat(Jsoup.parse(server.page(PUBLIC).body()).select("main").text())
+        .contains("未評価", "測る道具がこわれた")
+        .doesNotContain("未評価の項目がある理由");
   }
 
   private void refusedByTheDatabase() {

@@ -12,6 +12,7 @@ import org.kusei.review.Sheet;
 import org.kusei.review.Sheet.Average;
 import org.kusei.reviewing.City.Asked;
 import org.kusei.reviewing.ReviewView.Open;
+import org.kusei.reviewing.ReviewView.Standing;
 
 /** Gathers the page of a review. */
 final class ReviewReading {
@@ -61,13 +62,18 @@ final class ReviewReading {
         sheet == null ? null : finished(words, sheet.review(), look),
         look.closed,
         look.problem,
-        sheet == null ? "" : sheet.scheme().name(words.texts()),
-        sheet != null && !sheet.scheme().confirmed(),
-        sheet == null ? "" : words.text("reviewing.open", sheet.countOpen()),
-        sheet != null && sheet.countUnexplained() > 0,
-        sheet == null ? null : sheet.review().unjudged(),
-        sheet == null ? "" : average(words, sheet.average()),
+        sheet == null ? Standing.NOT_BEGUN : standing(words, sheet),
         read.rows);
+  }
+
+  private static Standing standing(GaugeWords words, Sheet sheet) {
+    return new Standing(
+        sheet.scheme().name(words.texts()),
+        !sheet.scheme().confirmed(),
+        words.text("reviewing.open", sheet.countOpen()),
+        sheet.countUnexplained() > 0,
+        sheet.review().unjudged(),
+        average(words, sheet.average()));
   }
 
   private static @Nullable String finished(GaugeWords words, Review review, Look look) {

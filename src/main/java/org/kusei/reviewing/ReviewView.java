@@ -11,10 +11,6 @@ import org.kusei.platform.Page;
  * @param begun whether there is a review yet
  * @param finished when and by whom, in words; null while it is open
  * @param closed why nothing can be written now; null where it can
- * @param unconfirmed whether no public document says what the codes mean
- * @param unexplained whether finishing it asks why something is left unjudged
- * @param unjudged why something was; null where all is judged
- * @param average the mean rate and what is not in it, in words
  */
 public record ReviewView(
     Page page,
@@ -29,16 +25,29 @@ public record ReviewView(
     @Nullable String finished,
     @Nullable String closed,
     @Nullable String problem,
-    String scheme,
-    boolean unconfirmed,
-    String progress,
-    boolean unexplained,
-    @Nullable String unjudged,
-    String average,
+    Standing standing,
     List<PartRow> parts) {
 
   /** What the reader's duties open to them. */
   public record Open(boolean judge, boolean finish) {}
+
+  /**
+   * By what it judges, and how far it is.
+   *
+   * @param unconfirmed whether no public document says what the codes mean
+   * @param unexplained whether finishing it asks why something is left unjudged
+   * @param unjudged why something was; null where all is judged
+   * @param average the mean rate and what is not in it, in words
+   */
+  public record Standing(
+      String scheme,
+      boolean unconfirmed,
+      String progress,
+      boolean unexplained,
+      @Nullable String unjudged,
+      String average) {
+    static final Standing NOT_BEGUN = new Standing("", false, "", false, null, "");
+  }
 
   public ReviewView {
     parts = List.copyOf(parts);
@@ -64,12 +73,7 @@ public record ReviewView(
         finished,
         closed,
         problem,
-        scheme,
-        unconfirmed,
-        progress,
-        unexplained,
-        unjudged,
-        average,
+        standing,
         others);
   }
 }

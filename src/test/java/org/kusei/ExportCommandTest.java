@@ -37,6 +37,7 @@ class ExportCommandTest {
 
   @BeforeAll
   static void start() throws IOException, InterruptedException {
+    KuseiProcess.installedIn(Path.of(data()));
     server = KuseiProcess.started(scratch, Map.of(), "serve", "--port", "0", "--data", data());
     port = server.port();
     try (var database = Database.ofCommand(DataFolder.at(Path.of(data())), EMBEDDED)) {
@@ -118,7 +119,7 @@ class ExportCommandTest {
 
   @Test
   void emptyRecord_withoutServer_saysHowToMakeOne() throws Exception {
-    var empty = scratch.resolve("empty").toString();
+    var empty = KuseiProcess.installedIn(scratch.resolve("empty")).toString();
     var export =
         KuseiProcess.started(
             scratch, Map.of(), "export", "--all", "--format", "csv", "--data", empty);

@@ -42,6 +42,7 @@ class FoundCommandTest {
   @Test
   void city_isShownFirst_thenServed_thenGrows() throws Exception {
     var city = written("city.json", CITY.replace("%s", ""));
+    KuseiProcess.installedIn(data());
     try (var server = serve()) {
       var home = URI.create("http://localhost:" + server.port() + "/");
       assertThat(page(home)).doesNotContain("渚市");
@@ -67,6 +68,7 @@ class FoundCommandTest {
 
   @Test
   void wardNamedLikeAPage_isOneClearSentence() throws Exception {
+    KuseiProcess.installedIn(data());
     var run = ended(1, written("city.json", CITY.replace("%s", SAWA.replace("sawa", "search"))));
 
     assertThat(run.err())

@@ -53,7 +53,8 @@ class ImportCommandTest {
   private static Ward ward;
 
   @BeforeAll
-  static void start() {
+  static void start() throws IOException {
+    KuseiProcess.installedIn(data());
     database = Database.ofServer(DataFolder.at(data()), new DatabaseSettings(null, null, null));
     ward = TestCity.ward(database);
   }

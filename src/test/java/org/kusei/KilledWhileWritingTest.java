@@ -69,6 +69,7 @@ class KilledWhileWritingTest {
   void killedAgainAndAgain_keepsEveryAcknowledgedWrite_andNothingByHalf() throws Exception {
     var random = new Random(20_261_121);
     var session = "";
+    KuseiProcess.installedIn(scratch.resolve("data"));
     for (int round = 1; round <= ROUNDS; round++) {
       try (var server = serve()) {
         int port = server.port();

@@ -56,7 +56,8 @@ class PrepareCommandTest {
     assertThat(precious).hasContent("mine");
   }
 
-  private void record() {
+  private void record() throws IOException {
+    KuseiProcess.installedIn(scratch.resolve("data"));
     try (var database =
         Database.ofCommand(
             DataFolder.at(scratch.resolve("data")), new DatabaseSettings(null, null, null))) {

@@ -43,7 +43,7 @@ class ServeCommandTest {
 
   @Test
   void stoppedServer_leavesNoDatabaseProcess() throws Exception {
-    var data = scratch.resolve("data");
+    var data = KuseiProcess.installedIn(scratch.resolve("data"));
     try (var server = serve(data)) {
       server.port();
     }
@@ -52,7 +52,7 @@ class ServeCommandTest {
 
   @Test
   void secondServer_onOneDataFolder_saysSo() throws Exception {
-    var data = scratch.resolve("data");
+    var data = KuseiProcess.installedIn(scratch.resolve("data"));
     try (var first = serve(data)) {
       first.port();
       var second = serve(data);
@@ -68,9 +68,9 @@ class ServeCommandTest {
   void takenPort_isOneSentence() throws Exception {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var port = Integer.toString(taken.getLocalPort());
+      var data = KuseiProcess.installedIn(scratch.resolve("data")).toString();
       var server =
-          KuseiProcess.started(
-              scratch, Map.of("KUSEI_PORT", port, "KUSEI_DATA", scratch + "/data"), "serve");
+          KuseiProcess.started(scratch, Map.of("KUSEI_PORT", port, "KUSEI_DATA", data), "serve");
       assertThat(server.ended()).isEqualTo(1);
       assertThat(server.err()).contains("Port " + port + " is in use").hasLineCount(1);
     }

@@ -28,6 +28,7 @@ class WithdrawCommandTest {
   @Test
   void edition_isShownFirst_thenWithdrawn_thenItsFileMayComeAgain() throws Exception {
     var file = Files.writeString(scratch.resolve("方針.txt"), ImportCommandTest.DOCUMENT).toString();
+    KuseiProcess.installedIn(data());
     try (var database =
         Database.ofServer(DataFolder.at(data()), new DatabaseSettings(null, null, null))) {
       var ward = TestCity.ward(database);

@@ -39,11 +39,23 @@ public final class KuseiProcess implements AutoCloseable {
   public static KuseiProcess fed(
       Redirect input, Path scratch, Map<String, String> environment, String... verb)
       throws IOException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.kusei.Kusei"));
+    var command = new ArrayList<>(Installation.get().command());
     command.addAll(List.of(verb));
+    return of(command, input, scratch, environment);
+  }
+
+  /**
+   * Makes {@code folder} a data folder as a server without a city leaves it, for tests that are not
+   * about the first start: it spares them the making of a database.
+   */
+  public static Path installedIn(Path folder) throws IOException {
+    Installation.get().copyData(folder);
+    return folder;
+  }
+
+  static KuseiProcess of(
+      List<String> command, Redirect input, Path scratch, Map<String, String> environment)
+      throws IOException {
     var out = Files.createTempFile(scratch, "out", ".txt");
     var err = Files.createTempFile(scratch, "err", ".txt");
     var builder = new ProcessBuilder(command);

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.Configuration;
 
 /** The module map of the system, and the few rules the compiler cannot hold. */
 class ArchitectureTest {
@@ -288,6 +289,19 @@ class ArchitectureTest {
         .areRecords()
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.kusei..", "org.jspecify.."))
+        .check(PRODUCT);
+  }
+
+  /** Only classes named so are looked for when modules are put together. */
+  @Test
+  void configurations_areFoundByTheirName() {
+    classes()
+        .that()
+        .areTopLevelClasses()
+        .and()
+        .areAnnotatedWith(Configuration.class)
+        .should()
+        .haveSimpleNameEndingWith("Configuration")
         .check(PRODUCT);
   }
 }

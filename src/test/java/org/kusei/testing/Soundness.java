@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What every page must be for everyone: no wider than its window, without a violation that axe
@@ -33,10 +34,7 @@ public final class Soundness {
       picture(page, name);
     }
     assertThat(overflow(page)).as("%s is wider than its window", name).isZero();
-    assertThat(new AxeBuilder(page).analyze().getViolations())
-        .as(name)
-        .extracting(rule -> rule.getId() + " " + rule.getNodes())
-        .isEmpty();
+    assertThat(violations(page, Map.of())).as(name).isEmpty();
   }
 
   private static void assertReadableInTheDark(Page page, String name) {
@@ -44,12 +42,35 @@ public final class Soundness {
     if (Boolean.getBoolean("screens")) {
       picture(page, name + "-dark");
     }
-    assertThat(new AxeBuilder(page).withRules(List.of("color-contrast")).analyze().getViolations())
+    assertThat(violations(page, Map.of("runOnly", List.of("color-contrast"))))
         .as("%s in the dark", name)
-        .extracting(rule -> rule.getId() + " " + rule.getNodes())
         .isEmpty();
     page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
   }
+
+  /**
+   * What axe finds. It is put into the page once and asked only for what is wrong, which takes a
+   * third of the time of {@code AxeBuilder} with its second page for each look.
+   */
+  private static List<?> violations(Page page, Map<String, ?> options) {
+    assertThat(page.frames()).as("axe looks into the one frame of a page").hasSize(1);
+    if (page.evaluate("typeof axe").equals("undefined")) {
+      page.evaluate(AxeBuilder.getAxeScript());
+    }
+    return (List<?>) page.evaluate(ASK, options);
+  }
+
+  private static final String ASK =
+      """
+      async options => {
+        const found = await axe.run(document, { resultTypes: ['violations'], ...options });
+        if (found.passes.length + found.incomplete.length === 0) {
+          throw new Error('axe looked at nothing');
+        }
+        return found.violations.map(rule => rule.id + ' '
+          + rule.nodes.map(node => node.html + ' ' + node.failureSummary).join(' '));
+      }\
+      """;
 
   /** Pixels by which the page is wider than its window. */
   public static int overflow(Page page) {

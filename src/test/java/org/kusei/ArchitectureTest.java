@@ -107,6 +107,8 @@ class ArchitectureTest {
           Map.entry(
               "bench",
               Set.of(
+                  "attainment",
+                  "indicator",
                   "difference",
                   "drafting",
                   "search",
@@ -121,6 +123,7 @@ class ArchitectureTest {
           Map.entry(
               "publication",
               Set.of(
+                  "attainment",
                   "prepared",
                   "difference",
                   "search",
@@ -150,7 +153,11 @@ class ArchitectureTest {
               "responsibility",
               Set.of("calendar", "policy", "plan", "account", "organization", "platform")),
           Map.entry("indicator", Set.of("policy", "plan", "organization", "platform")),
-          Map.entry("gauge", Set.of("indicator", "policy", "plan", "organization", "platform")),
+          Map.entry(
+              "attainment", Set.of("indicator", "policy", "plan", "organization", "platform")),
+          Map.entry(
+              "gauge",
+              Set.of("attainment", "indicator", "policy", "plan", "organization", "platform")),
           Map.entry("review", Set.of("indicator", "policy", "plan", "organization", "platform")),
           Map.entry(
               "reviewing",
@@ -168,6 +175,7 @@ class ArchitectureTest {
           Map.entry(
               "measuring",
               Set.of(
+                  "attainment",
                   "responsibility",
                   "calendar",
                   "gauge",

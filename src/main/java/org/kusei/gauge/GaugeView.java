@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kusei.attainment.Standing;
 import org.kusei.indicator.Achievement;
 import org.kusei.indicator.Course;
 import org.kusei.indicator.Course.Point;
-import org.kusei.indicator.Direction;
 import org.kusei.indicator.Figure;
 import org.kusei.indicator.Indicator;
 import org.kusei.indicator.Measure.Accumulation;
@@ -70,11 +70,11 @@ public record GaugeView(
             ? words.text("gauge.not-released")
             : words.reading(figure.reading(), unit);
     var target = indicator.targetInForce().map(t -> words.goal(t.goal(), unit)).orElse(null);
-    boolean isUnderWay = isUnderWay(course, figure);
-    var against = against(words, figure.againstTarget(), isUnderWay);
+    var standing = Standing.of(course, indicator.targetInForce().orElse(null));
+    var against = against(words, figure.againstTarget(), standing);
     var notes = notes(words, indicator, figure);
     return new GaugeView(
-        "indicator-" + indicator.id().value(),
+        anchor(indicator),
         indicator.name(),
         GaugeWords.code(indicator.kind()),
         words.text("gauge.kind." + GaugeWords.code(indicator.kind())),
@@ -84,35 +84,33 @@ public record GaugeView(
         target,
         first(words, indicator),
         value,
-        isUnderWay ? "open" : state(figure),
+        state(standing),
         against,
-        indicator.targets().size() > 1 ? against(words, figure.againstFirst(), isUnderWay) : null,
+        indicator.targets().size() > 1 ? againstFirst(words, course, figure) : null,
         notes,
         rows(words, course),
         Chart.of(words, course, description(words, value, target, against, notes)),
         words.documentLanguage());
   }
 
-  /** A sum that is still growing has not missed its target yet. */
-  private static boolean isUnderWay(Course course, Figure figure) {
-    var indicator = course.indicator();
-    var against = figure.againstTarget();
-    boolean isOver =
-        course.points().size() == indicator.periods().size()
-            && !course.points().getLast().reading().equals(new Blank(Why.NOT_DUE));
-    return against != null
-        && !against.isReached()
-        && !isOver
-        && indicator.measure().direction() == Direction.HIGHER
-        && indicator.measure().accumulation() == Accumulation.CUMULATIVE;
+  /** Names it on its page. */
+  public static String anchor(Indicator indicator) {
+    return "indicator-" + indicator.id().value();
+  }
+
+  private static @Nullable String againstFirst(GaugeWords words, Course course, Figure figure) {
+    var standing = Standing.of(course, course.indicator().firstTarget().orElse(null));
+    return against(words, figure.againstFirst(), standing);
   }
 
   private static @Nullable String against(
-      GaugeWords words, @Nullable Achievement achievement, boolean isUnderWay) {
-    var rate = achievement == null ? null : achievement.rate();
-    return isUnderWay && rate != null
-        ? words.text("gauge.with-rate", words.text("gauge.under-way"), GaugeWords.number(rate))
-        : words.achievement(achievement);
+      GaugeWords words, @Nullable Achievement achievement, Standing standing) {
+    if (achievement == null || standing != Standing.UNDER_WAY) {
+      return words.achievement(achievement);
+    }
+    var rate = achievement.rate();
+    var name = words.text("gauge.under-way");
+    return rate == null ? name : words.text("gauge.with-rate", name, GaugeWords.number(rate));
   }
 
   private static String description(
@@ -133,9 +131,8 @@ public record GaugeView(
     return parts.stream().collect(Collectors.joining(words.text("gauge.stop")));
   }
 
-  private static String state(Figure figure) {
-    var against = figure.againstTarget();
-    return against == null ? "open" : against.isReached() ? "reached" : "missed";
+  private static String state(Standing standing) {
+    return standing.isDecided() ? GaugeWords.code(standing) : "open";
   }
 
   private static String measured(GaugeWords words, Indicator indicator) {

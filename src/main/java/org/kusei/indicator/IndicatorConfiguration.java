@@ -13,8 +13,15 @@ class IndicatorConfiguration {
 
   @Bean
   Indicators indicators(
-      Database database, InstantSource clock, ObjectProvider<IndicatorListener> listeners) {
-    return new Indicators(database, clock, listeners.orderedStream().toList());
+      Database database,
+      InstantSource clock,
+      ObjectProvider<IndicatorListener> listeners,
+      ObjectProvider<CourseListener> courseListeners) {
+    return new Indicators(
+        database,
+        clock,
+        listeners.orderedStream().toList(),
+        courseListeners.orderedStream().toList());
   }
 
   @Bean

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -32,7 +34,9 @@ public final class Indicators {
   private final TransactionTemplate transactions;
   private final Stores stores;
   private final InstantSource clock;
-  private final List<IndicatorListener> listeners;
+  private final Listeners listeners;
+
+  private record Listeners(List<IndicatorListener> publics, List<CourseListener> courses) {}
 
   private record Stores(
       IndicatorStore indicators,
@@ -40,7 +44,11 @@ public final class Indicators {
       ObservationStore observations,
       HistoryStore history) {}
 
-  public Indicators(Database database, InstantSource clock, List<IndicatorListener> listeners) {
+  public Indicators(
+      Database database,
+      InstantSource clock,
+      List<IndicatorListener> listeners,
+      List<CourseListener> courseListeners) {
     this.transactions = database.transactions();
     var targets = new TargetStore(database);
     this.stores =
@@ -50,7 +58,7 @@ public final class Indicators {
             new ObservationStore(database),
             new HistoryStore(database));
     this.clock = clock;
-    this.listeners = List.copyOf(listeners);
+    this.listeners = new Listeners(List.copyOf(listeners), List.copyOf(courseListeners));
   }
 
   /** The day it is in Japan, on which courses are read. */
@@ -71,7 +79,7 @@ public final class Indicators {
       if (target != null) {
         insertTarget(by, edition, id, new Wanted(1, target, ""));
       }
-      tell(edition);
+      tell(edition, added.node());
       return new Accepted<>(id);
     });
   }
@@ -114,7 +122,7 @@ public final class Indicators {
       }
       stores.history.keep(deed(edition.ward().municipality(), by), id, reason.strip());
       stores.indicators.update(id, now);
-      tell(edition);
+      tell(edition, known.node());
       return new Accepted<>(id);
     });
   }
@@ -144,7 +152,7 @@ public final class Indicators {
       }
       int number = indicator.targets().size() + 1;
       var target = insertTarget(by, edition, id, new Wanted(number, goal, reason.strip()));
-      tell(edition);
+      tell(edition, indicator.node());
       return new Accepted<>(target);
     });
   }
@@ -164,6 +172,7 @@ public final class Indicators {
       Actor by, MunicipalityId municipality, List<NewObservation> added) {
     return decided(() -> {
       int count = 0;
+      var measured = new LinkedHashSet<NodeKey>();
       for (var each : added) {
         stores.indicators.lock(each.indicator());
         var indicator = get(each.indicator());
@@ -175,9 +184,11 @@ public final class Indicators {
         if (HandIn.isNew(earlier, each)) {
           int number = HandIn.nextNumber(earlier, each.period());
           stores.observations.insert(deed(municipality, by), each, number);
+          measured.add(indicator.node());
           count++;
         }
       }
+      tell(measured);
       return new Accepted<>(count);
     });
   }
@@ -295,8 +306,15 @@ public final class Indicators {
     return stores.history.list(id);
   }
 
-  private void tell(Edition edition) {
-    listeners.forEach(listener -> listener.changed(edition.ward().id(), edition.year()));
+  private void tell(Edition edition, NodeKey node) {
+    listeners.publics.forEach(each -> each.changed(edition.ward().id(), edition.year()));
+    tell(Set.of(node));
+  }
+
+  private void tell(Set<NodeKey> nodes) {
+    if (!nodes.isEmpty()) {
+      listeners.courses.forEach(listener -> listener.changed(nodes));
+    }
   }
 
   private Deed deed(MunicipalityId municipality, Actor by) {

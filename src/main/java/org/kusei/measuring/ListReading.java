@@ -3,12 +3,12 @@ package org.kusei.measuring;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kusei.account.Action;
 import org.kusei.account.Officer;
 import org.kusei.account.Place;
+import org.kusei.attainment.Attainments;
 import org.kusei.gauge.GaugeView;
 import org.kusei.gauge.GaugeWords;
 import org.kusei.gauge.PeriodNames;
@@ -22,7 +22,6 @@ import org.kusei.measuring.ListView.Missing;
 import org.kusei.measuring.ListView.NodeRow;
 import org.kusei.measuring.ListView.Open;
 import org.kusei.measuring.ListView.Row;
-import org.kusei.plan.NodeKey;
 import org.kusei.plan.NodePlace;
 import org.kusei.platform.Page;
 
@@ -30,10 +29,12 @@ import org.kusei.platform.Page;
 final class ListReading {
   private final Indicators indicators;
   private final Releases releases;
+  private final Attainments attainments;
 
-  ListReading(Indicators indicators, Releases releases) {
+  ListReading(Indicators indicators, Releases releases, Attainments attainments) {
     this.indicators = indicators;
     this.releases = releases;
+    this.attainments = attainments;
   }
 
   ListView view(Page page, WardYear of, Officer officer, @Nullable String problem) {
@@ -45,7 +46,8 @@ final class ListReading {
                 Collectors.groupingBy(
                     course -> course.indicator().node(), LinkedHashMap::new, Collectors.toList()));
     var open = open(of, officer);
-    var nodes = nodes(words, of, byNode, open.add());
+    var standing = new DeskRollUps(words, of, attainments.get(of.ward().id(), of.year()), byNode);
+    var nodes = nodes(standing, open.add());
     return new ListView(
         page,
         of.address(),
@@ -54,6 +56,7 @@ final class ListReading {
         problem,
         missing(words, of, courses),
         nodes,
+        standing.ward(),
         released(words, of),
         indicators.today().toString(),
         (int) nodes.stream().filter(node -> node.indicators().isEmpty()).count());
@@ -104,21 +107,24 @@ final class ListReading {
     return missing;
   }
 
-  private static List<NodeRow> nodes(
-      GaugeWords words, WardYear of, Map<NodeKey, List<Course>> courses, boolean add) {
+  private static List<NodeRow> nodes(DeskRollUps standing, boolean add) {
+    var words = standing.words();
+    var of = standing.of();
     var rows = new ArrayList<NodeRow>();
-    var left = new LinkedHashMap<>(courses);
+    var left = new LinkedHashMap<>(standing.courses());
     for (var place : of.edition().places()) {
       var key = place.node().key();
       var own = left.remove(key);
-      rows.add(row(words, of, place, own == null ? List.of() : own, add));
+      rows.add(row(standing, place, own == null ? List.of() : own, add));
     }
     left.values().forEach(own -> rows.add(gone(words, of, own)));
     return rows;
   }
 
   private static NodeRow row(
-      GaugeWords words, WardYear of, NodePlace place, List<Course> courses, boolean add) {
+      DeskRollUps standing, NodePlace place, List<Course> courses, boolean add) {
+    var words = standing.words();
+    var of = standing.of();
     var node = place.node();
     return new NodeRow(
         node.key().address(),
@@ -128,6 +134,7 @@ final class ListReading {
         node.content().title(),
         add ? of.address() + "/new?node=" + node.key().address() : null,
         null,
+        place.ancestors().isEmpty() ? standing.node(node) : null,
         indicators(words, of, courses));
   }
 
@@ -142,6 +149,7 @@ final class ListReading {
         words.text("measuring.gone"),
         null,
         words.text("measuring.gone.means"),
+        null,
         indicators(words, of, courses));
   }
 

@@ -3,6 +3,7 @@ package org.kusei.measuring;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.gauge.GaugeView;
+import org.kusei.gauge.RollUpView;
 import org.kusei.platform.Page;
 
 /**
@@ -11,6 +12,7 @@ import org.kusei.platform.Page;
  * @param address of this page, without a slash at its end
  * @param problem why nothing was released; null when all is well
  * @param released what of the values is public, in words
+ * @param rollUp how all of them stand; null where there are none
  * @param without how many nodes have no indicator
  */
 public record ListView(
@@ -21,6 +23,7 @@ public record ListView(
     @Nullable String problem,
     List<Missing> missing,
     List<NodeRow> nodes,
+    @Nullable RollUpView rollUp,
     String released,
     String today,
     int without) {
@@ -40,6 +43,7 @@ public record ListView(
    *
    * @param depth below the issues, which have 0
    * @param addHref null where the node is no longer in the current edition
+   * @param rollUp of an issue and all below it; null else
    * @param gone why, in words; null else
    */
   public record NodeRow(
@@ -50,6 +54,7 @@ public record ListView(
       String title,
       @Nullable String addHref,
       @Nullable String gone,
+      @Nullable RollUpView rollUp,
       List<Row> indicators) {}
 
   /** An indicator of a node. */

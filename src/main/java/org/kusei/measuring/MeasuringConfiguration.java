@@ -1,5 +1,6 @@
 package org.kusei.measuring;
 
+import org.kusei.attainment.Attainments;
 import org.kusei.calendar.Windows;
 import org.kusei.indicator.Indicators;
 import org.kusei.indicator.Proposals;
@@ -28,8 +29,10 @@ class MeasuringConfiguration {
   }
 
   @Bean
-  ListPages indicatorListPages(City city, Indicators indicators, Releases releases, Html html) {
-    return new ListPages(city, releases, new ListReading(indicators, releases), new Frame(html));
+  ListPages indicatorListPages(
+      City city, Indicators indicators, Releases releases, Attainments attainments, Html html) {
+    var reading = new ListReading(indicators, releases, attainments);
+    return new ListPages(city, releases, reading, new Frame(html));
   }
 
   @Bean

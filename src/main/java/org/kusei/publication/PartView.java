@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.gauge.GaugeView;
+import org.kusei.gauge.GaugeWords;
+import org.kusei.gauge.RollUpView;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.Initiative;
@@ -19,6 +21,7 @@ import org.kusei.policy.Edition;
  *
  * @param kind {@code issue}, {@code strategy} or {@code initiative}
  * @param anchor where it stands on the policy's page
+ * @param rollUp of an issue and all below it; null where nothing is measured
  * @param language of what the document says, where it is not the page's own
  */
 public record PartView(
@@ -31,6 +34,7 @@ public record PartView(
     List<Prose> text,
     List<AmountView> amounts,
     List<GaugeView> gauges,
+    @Nullable RollUpView rollUp,
     List<PartView> children,
     @Nullable String language) {
 
@@ -64,6 +68,7 @@ public record PartView(
             .map(line -> AmountView.of(words, line, edition.year(), largest))
             .toList(),
         gauges.list(node.key()),
+        node instanceof Issue ? gauges.rollUp(new GaugeWords(words.texts()), edition, node) : null,
         node.children().stream().map(child -> of(words, edition, child, largest, gauges)).toList(),
         words.documentLanguage());
   }

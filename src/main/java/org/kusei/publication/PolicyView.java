@@ -2,6 +2,8 @@ package org.kusei.publication;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kusei.gauge.GaugeWords;
+import org.kusei.gauge.RollUpView;
 import org.kusei.plan.Attachment;
 import org.kusei.plan.Contact;
 import org.kusei.plan.Statement;
@@ -16,6 +18,8 @@ import org.kusei.publication.HomeView.StageKey;
 /**
  * One edition of a policy, whole.
  *
+ * @param rollUp of all its indicators; null where it has none
+ * @param released what of the values is public, in words
  * @param files address of the edition as data, its ending left out
  * @param indicatorFiles the same of its indicators
  * @param current address of the edition that holds now, where this is another; else null
@@ -28,6 +32,8 @@ public record PolicyView(
     List<Prose> missions,
     List<Prose> principles,
     @Nullable MoneyView money,
+    @Nullable RollUpView rollUp,
+    String released,
     List<PartView> issues,
     List<ReformItemView> reformItems,
     List<Prose> achievements,
@@ -73,6 +79,8 @@ public record PolicyView(
         statements(edition, Statement.Kind.MISSION),
         statements(edition, Statement.Kind.PRINCIPLE),
         MoneyView.of(words, edition),
+        beside.gauges.ward(new GaugeWords(words.texts()), edition),
+        beside.gauges.released(),
         PartView.of(words, edition, beside.gauges),
         beside.reforms,
         Prose.of(edition.selfEvaluation().achievements()),

@@ -49,7 +49,7 @@ class IndicatorsTest {
   private final Database database = TestDatabase.emptied();
   private final Ward ward = TestCity.ward(database);
   private final Policies policies = new Policies(database, new Wards(database));
-  private final Indicators indicators = new Indicators(database, AUGUST_15, List.of());
+  private final Indicators indicators = new Indicators(database, AUGUST_15, List.of(), List.of());
   private final Edition edition = recorded(Stage.ADOPTED);
   private final NodeKey node = edition.issues().getFirst().key();
 

@@ -234,6 +234,24 @@ class MeasuringPagesTest {
   }
 
   @Test
+  void rollUp_onTheDesk_followsEachValueAndNamesWhatItLeavesOut() throws Exception {
+    var drills = ward.drills();
+    ward.households();
+    assertThat(page(list).select("[aria-labelledby=attainment] .rollup-counts").text())
+        .isEqualTo("2指標のうち 達成0、未報告2");
+
+    ward.count(drills, 4, "390");
+    var now = page(list);
+    assertThat(now.select("[aria-labelledby=attainment] .rollup-counts").text())
+        .isEqualTo("2指標のうち 達成0、未達成1、未報告1");
+    assertThat(now.select(".gauge-node .rollup-counts").text()).contains("未達成1、未報告1");
+    assertThat(now.select("[aria-labelledby=attainment] .rollup").text())
+        .contains("結果の出た1指標", "備えのある世帯");
+    assertThat(now.select("[aria-labelledby=attainment] .rollup-rows a").eachAttr("href"))
+        .contains(address(drills));
+  }
+
+  @Test
   void chart_saysInWordsWhatItShows() throws Exception {
     var id = ward.drills();
     assertThat(page(address(id)).select(".chart")).isEmpty();

@@ -127,6 +127,31 @@ class PublicIndicatorsTest {
   }
 
   @Test
+  void rollUp_countsReleasedValuesOnly_andLeadsToTheirRows() throws Exception {
+    var drills = ward.drills();
+    ward.households();
+    ward.count(drills, 1, "450");
+    assertThat(page(POLICY).select("#attainment .rollup-counts").text())
+        .isEqualTo("2指標のうち 公表された実績はまだありません");
+
+    release("2024-12-31");
+    var policy = page(POLICY);
+    assertThat(policy.select("#attainment .rollup-counts").text()).isEqualTo("2指標のうち 達成1、未報告1");
+    assertThat(policy.select(".issue .rollup-counts").text()).isEqualTo("2指標のうち 達成1、未報告1");
+    var rows = policy.select("#attainment .rollup-rows");
+    assertThat(rows.select("dt").eachText()).containsExactly("達成 1", "未報告 1");
+    for (var row : rows.select("a")) {
+      var address = row.attr("href").split("#", 2);
+      assertThat(page(address[0]).getElementById(address[1])).isNotNull();
+    }
+
+    ward.value(drills, 1, new Count(new BigDecimal("45")), "桁の誤り");
+    assertThat(page(POLICY).select("#attainment").text()).contains("達成1");
+    assertThat(page(POLICY + "?lang=en").select("#attainment .rollup-counts").text())
+        .isEqualTo("Of 2 indicators: 1 reached, 1 not reported");
+  }
+
+  @Test
   void targetOfALaterEdition_isNotReadIntoTheEarlierOne() throws Exception {
     var id = ward.drills();
     var revised =

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kusei.testing.Decisions.accepted;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,12 +17,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kusei.account.Role;
+import org.kusei.indicator.Goal.AtLeast;
+import org.kusei.indicator.Indicator.Kind;
+import org.kusei.indicator.IndicatorFixtures;
+import org.kusei.indicator.Indicators;
+import org.kusei.indicator.NewIndicator;
+import org.kusei.indicator.NewObservation;
+import org.kusei.indicator.Reading.Count;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Wards;
 import org.kusei.plan.Stage;
 import org.kusei.platform.Check.Difference;
+import org.kusei.policy.Edition;
 import org.kusei.policy.Policies;
 import org.kusei.prepared.Readiness;
 import org.kusei.selfcheck.Findings.Finding;
@@ -41,8 +51,25 @@ class SelfCheckTest {
         accepted(server.get(Municipalities.class).found(TestCity.CLERK, TestCity.founding()));
     home = city.id();
     var ward = server.get(Wards.class).get(home, "hama");
-    TestEdition.recorded(server, ward, new FiscalYear(2026), Stage.ADOPTED);
+    measure(TestEdition.recorded(server, ward, new FiscalYear(2026), Stage.ADOPTED));
     server.signedIn(Role.AUDITOR).get("/desk/checks");
+  }
+
+  /** One indicator at the initiative, with a target and a first value. */
+  private void measure(Edition edition) {
+    var indicators = server.get(Indicators.class);
+    var drills =
+        new NewIndicator(
+            edition.find("1-1-1").orElseThrow().node().key(),
+            Kind.PROCESS,
+            "訓練に加わった人",
+            IndicatorFixtures.PEOPLE,
+            null,
+            null);
+    var target = new AtLeast(new BigDecimal("400"));
+    var id = accepted(indicators.add(TestCity.CLERK, edition, drills, target));
+    var value = new NewObservation(id, 1, new Count(new BigDecimal("450")), "");
+    accepted(indicators.handIn(TestCity.CLERK, home, List.of(value)));
   }
 
   @AfterEach
@@ -84,6 +111,8 @@ class SelfCheckTest {
         .contains(
             "selfcheck.budgets",
             "selfcheck.trees",
+            "selfcheck.rollups",
+            "selfcheck.figures",
             "selfcheck.trail",
             "selfcheck.catalogue",
             "selfcheck.prepared");
@@ -128,6 +157,38 @@ class SelfCheckTest {
     assertThat(found("catalogue").differences())
         .extracting(Difference::where)
         .contains("/hama/2026/editions/1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "update attainment.tally set change = 7 where standing = 'REACHED' | REACHED -infinity",
+        "delete from attainment.place where above is not null and id = (select max(id) from"
+            + " attainment.place) | attainment.place n",
+      })
+  void rollUp_thatItsRowsDoNotAddUpTo_isFound(String planted, String where) throws Exception {
+    plant(planted);
+    assertThat(found("rollups").differences())
+        .extracting(Difference::where)
+        .anySatisfy(found -> assertThat(found).contains(where));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "update indicator.observation set count = 40 | value 40, rate 10",
+        "update attainment.standing set value = 45 | value 450, rate 112.5",
+      })
+  void figure_thatItsValuesDoNotAddUpTo_isFound(String planted, String expected) throws Exception {
+    plant(planted);
+    assertThat(found("figures").differences())
+        .singleElement()
+        .satisfies(found -> {
+          assertThat(found.where()).startsWith("attainment.standing indicator ");
+          assertThat(found.expected()).contains(expected).isNotEqualTo(found.found());
+        });
   }
 
   @Test

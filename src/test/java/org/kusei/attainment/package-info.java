@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.attainment;
+
+import org.jspecify.annotations.NullMarked;

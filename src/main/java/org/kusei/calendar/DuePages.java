@@ -50,7 +50,7 @@ final class DuePages {
     var texts = Texts.of(visit.language());
     var today = Here.today(clock);
     var title = texts.text("calendar.due.title");
-    var desk = new Crumb(texts.text("entrance.link.desk"), "/desk", null);
+    var desk = new Crumb(texts.text("desk.title"), "/desk", null);
     var rows =
         Agenda.of(officer, agenda.list(officer.municipality(), today.plusDays(FAR))).stream()
             .map(due -> row(texts, today, due))

@@ -29,7 +29,7 @@ public record WardYear(Ward ward, FiscalYear year) {
   /** The way to a page of the year. */
   public Crumb[] crumbs(Texts texts, String title) {
     return new Crumb[] {
-      new Crumb(texts.text("entrance.link.desk"), "/desk", null),
+      new Crumb(texts.text("desk.title"), "/desk", null),
       new Crumb(name(texts), address() + "/calendar", null),
       new Crumb(title, null, null)
     };

@@ -107,7 +107,10 @@ public class Wording {
 
   /** What a sum holds and what it leaves out. */
   public String includes(BudgetTotal total) {
-    var counted = text("budget.includes", texts.count("budget.includes.counted", total.counted()));
+    var counted =
+        total.counted() == 0
+            ? text("budget.includes.nothing")
+            : text("budget.includes", texts.count("budget.includes.counted", total.counted()));
     var leftOut = leftOut(total);
     return leftOut == null ? counted : text("budget.includes.and", counted, leftOut);
   }

@@ -103,7 +103,7 @@ final class ReminderPages {
   }
 
   private static Crumb desk(Texts texts) {
-    return new Crumb(texts.text("entrance.link.desk"), "/desk", null);
+    return new Crumb(texts.text("desk.title"), "/desk", null);
   }
 
   private static Crumb due(Texts texts) {

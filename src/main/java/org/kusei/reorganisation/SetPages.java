@@ -80,7 +80,7 @@ final class SetPages {
             html.page(
                 visit,
                 title,
-                new Crumb(texts.text("entrance.link.desk"), "/desk", null),
+                new Crumb(texts.text("desk.title"), "/desk", null),
                 new Crumb(title, null, null)),
             rows,
             refused == null ? null : texts.text(refused.reason(), refused.arguments().toArray()),

@@ -110,7 +110,7 @@ final class SetReading {
         html.page(
             visit,
             set.title(),
-            new Crumb(texts.text("entrance.link.desk"), "/desk", null),
+            new Crumb(texts.text("desk.title"), "/desk", null),
             new Crumb(texts.text("reorganisation.title"), "/desk/units/changes", null),
             new Crumb(set.title(), null, null)),
         address,

@@ -44,7 +44,7 @@ final class ChecksPages {
   ResponseEntity<String> checks(Visit visit, Officer officer) {
     var texts = Texts.of(visit.language());
     var title = texts.text("selfcheck.title");
-    var desk = new Crumb(texts.text("entrance.link.desk"), "/desk", null);
+    var desk = new Crumb(texts.text("desk.title"), "/desk", null);
     var runs = selfCheck.listLatest(officer.municipality(), MOST_RUNS);
     var view =
         new ChecksView(

@@ -68,7 +68,7 @@ final class OwnReading {
           html.page(
               visit,
               title,
-              new Crumb(texts.text("entrance.link.desk"), "/desk", null),
+              new Crumb(texts.text("desk.title"), "/desk", null),
               new Crumb(title, null, null)),
           person.name(),
           person.login(),

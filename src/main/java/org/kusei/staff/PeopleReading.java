@@ -79,7 +79,7 @@ final class PeopleReading {
   }
 
   private static Crumb desk(Texts texts) {
-    return new Crumb(texts.text("entrance.link.desk"), "/desk", null);
+    return new Crumb(texts.text("desk.title"), "/desk", null);
   }
 
   private static List<Choice> roles(Texts texts, EntryForm form) {

@@ -3,10 +3,12 @@ package org.kusei.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An XML element by its local name, with the line on which it starts. */
 public final class XmlElement {
+  private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
 
   /** Something inside an element. */
   public sealed interface Content {}
@@ -73,7 +75,7 @@ public final class XmlElement {
   }
 
   public static int parse(String text, int otherwise) {
-    return text.matches("-?[0-9]{1,9}") ? Integer.parseInt(text) : otherwise;
+    return INTEGER.matcher(text).matches() ? Integer.parseInt(text) : otherwise;
   }
 
   /** The elements right inside. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kusei.testing.KuseiProcess;
 
 /** The embedded server and the data folder, for real. */
 class DatabaseTest {
@@ -27,7 +28,8 @@ class DatabaseTest {
   }
 
   @Test
-  void secondServer_onTheSameFolder_isRefused() {
+  void secondServer_onTheSameFolder_isRefused() throws Exception {
+    KuseiProcess.installedIn(folder);
     try (var _ = Database.ofServer(DataFolder.at(folder), EMBEDDED)) {
       assertThatExceptionOfType(SetupException.class)
           .isThrownBy(() -> Database.ofServer(DataFolder.at(folder), EMBEDDED))
@@ -36,7 +38,8 @@ class DatabaseTest {
   }
 
   @Test
-  void command_besideAServer_seesItsRows() {
+  void command_besideAServer_seesItsRows() throws Exception {
+    KuseiProcess.installedIn(folder);
     try (var server = Database.ofServer(DataFolder.at(folder), EMBEDDED)) {
       server.sql().sql("create table seen (word text)").update();
       try (var command = Database.ofCommand(DataFolder.at(folder), EMBEDDED)) {
@@ -48,7 +51,8 @@ class DatabaseTest {
   }
 
   @Test
-  void serverLeftRunningByAKilledProcess_isTakenOver() {
+  void serverLeftRunningByAKilledProcess_isTakenOver() throws Exception {
+    KuseiProcess.installedIn(folder);
     var left = EmbeddedPostgres.started(folder.resolve("postgresql"));
     JdbcRow.insert(left);
     try (var database = Database.ofServer(DataFolder.at(folder), EMBEDDED)) {
@@ -60,6 +64,7 @@ class DatabaseTest {
 
   @Test
   void staleProcessNumber_ofSomebodyElse_doesNotStopTheStart() throws Exception {
+    KuseiProcess.installedIn(folder);
     EmbeddedPostgres.started(folder.resolve("postgresql")).close();
     Files.writeString(
         folder.resolve("postgresql/cluster/postmaster.pid"),

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real Chromium without a window: the one that {@code KUSEI_CHROMIUM} names, else Debian's
- * headless shell, else the whole {@code chromium}. Nothing is downloaded.
+ * headless shell, else the whole {@code chromium}. Nothing is downloaded. One runs for all tests of
+ * a process and ends with it; what a test class opened in it is closed after the class.
  */
 public final class Browser implements AutoCloseable {
 
@@ -29,21 +31,29 @@ public final class Browser implements AutoCloseable {
   private static final List<Path> USUAL =
       List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
 
-  private final Playwright playwright;
+  private static com.microsoft.playwright.@Nullable Browser running;
+
   private final com.microsoft.playwright.Browser chromium;
 
-  private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
-    this.playwright = playwright;
+  private Browser(com.microsoft.playwright.Browser chromium) {
     this.chromium = chromium;
   }
 
   public static Browser started() {
+    if (running == null || !running.isConnected()) {
+      running = launched();
+    }
+    return new Browser(running);
+  }
+
+  private static com.microsoft.playwright.Browser launched() {
     var program = program();
     var playwright =
         Playwright.create(
             new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    var options = new LaunchOptions().setExecutablePath(program).setArgs(FLAGS);
-    return new Browser(playwright, playwright.chromium().launch(options));
+    return playwright
+        .chromium()
+        .launch(new LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
   }
 
   private static Path program() {
@@ -75,7 +85,6 @@ public final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    chromium.close();
-    playwright.close();
+    List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
   }
 }

@@ -2,6 +2,7 @@ package org.kusei.testing;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.kusei.platform.Database;
 import org.kusei.platform.EmbeddedPostgres;
@@ -88,7 +89,16 @@ public final class TestDatabase {
     var folder = Path.of("target/test-postgresql-" + fork).toAbsolutePath();
     var server = EmbeddedPostgres.started(folder);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    hurry(JdbcClient.create(server.dataSource()));
     return server.dataSource();
+  }
+
+  /** What is written here is thrown away; durability is tested on folders of their own. */
+  private static void hurry(JdbcClient sql) {
+    for (var setting : List.of("fsync", "full_page_writes", "synchronous_commit")) {
+      sql.sql("alter system set " + setting + " = off").update();
+    }
+    sql.sql("select pg_reload_conf()").query(Boolean.class).single();
   }
 
   /** An earlier run may have ended in the middle, or on other migrations. */

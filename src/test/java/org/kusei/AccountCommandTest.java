@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kusei.testing.KuseiProcess;
+import org.kusei.testing.Patience;
 
 /** The first administrator of a fresh installation, as a person at the machine makes one. */
 class AccountCommandTest {
@@ -43,9 +44,7 @@ class AccountCommandTest {
 
   /** The server goes on talking for a moment after it has said its address. */
   private static String saidBy(KuseiProcess serve) throws Exception {
-    for (int i = 0; i < 100 && !serve.out().contains("account"); i++) {
-      Thread.sleep(50);
-    }
+    Patience.until(() -> serve.out().contains("account"));
     return serve.out();
   }
 

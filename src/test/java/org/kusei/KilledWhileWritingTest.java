@@ -38,6 +38,7 @@ import org.kusei.platform.DatabaseSettings;
 import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.testing.KuseiProcess;
+import org.kusei.testing.Patience;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -91,10 +92,8 @@ class KilledWhileWritingTest {
   }
 
   /** Each round publishes at least once, however slow the machine is. */
-  private void awaitEdition(int round) throws InterruptedException {
-    for (int look = 0; look < 600 && editions.size() < round; look++) {
-      Thread.sleep(50);
-    }
+  private void awaitEdition(int round) throws Exception {
+    Patience.until(() -> editions.size() >= round);
   }
 
   /** Until the server is gone. */

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kusei.testing.KuseiProcess;
+import org.kusei.testing.Patience;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Kusei on a PostgreSQL that somebody else runs: three settings, nothing else changed. */
 class OutsideDatabaseTest {
@@ -33,6 +36,7 @@ class OutsideDatabaseTest {
     assumeTrue(programs.isPresent(), "no PostgreSQL server under " + DEBIAN);
     var port = freePort();
     var outside = started(programs.orElseThrow(), port);
+    Patience.until(() -> answers(port));
     try (var server = serve(port, "secret")) {
       assertThat(status(server.port())).isEqualTo(200);
       assertThat(scratch.resolve("data/postgresql")).doesNotExist();
@@ -114,6 +118,16 @@ class OutsideDatabaseTest {
           .filter(v -> Integer.parseInt(v.getFileName().toString()) >= 15)
           .max(Comparator.naturalOrder())
           .map(v -> v.resolve("bin"));
+    }
+  }
+
+  private static boolean answers(int port) {
+    var source = new PGSimpleDataSource();
+    source.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/postgres");
+    try (var connection = source.getConnection("ward", "secret")) {
+      return connection.isValid(1);
+    } catch (SQLException notYet) {
+      return false;
     }
   }
 

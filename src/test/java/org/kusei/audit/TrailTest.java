@@ -143,7 +143,7 @@ class TrailTest {
           trail.add(city, new Event("x", Kind.VIEWED, "not committed yet", ""));
           var verdict =
               CompletableFuture.supplyAsync(() -> trail.verify(city, null))
-                  .orTimeout(10, TimeUnit.SECONDS)
+                  .orTimeout(60, TimeUnit.SECONDS)
                   .join();
           assertThat(verdict.faults()).isEmpty();
           assertThat(verdict.last().number()).isEqualTo(ROWS);

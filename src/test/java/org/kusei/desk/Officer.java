@@ -13,6 +13,7 @@ import org.kusei.organization.Founding;
 import org.kusei.organization.Founding.FoundingWard;
 import org.kusei.organization.Municipalities;
 import org.kusei.platform.Actor;
+import org.kusei.testing.Patience;
 import org.kusei.testing.TestOfficer;
 import org.kusei.testing.TestServer;
 
@@ -77,13 +78,8 @@ final class Officer implements AutoCloseable {
 
   /** The public page once it is so; the pages that lie prepared follow the record in a moment. */
   HttpResponse<String> seen(String path, Predicate<HttpResponse<String>> wanted) throws Exception {
-    var page = server.page(path);
-    for (int look = 0; look < 200 && !wanted.test(page); look++) {
-      Thread.sleep(50);
-      page = server.page(path);
-    }
-    assertThat(page).matches(wanted);
-    return page;
+    Patience.until(() -> wanted.test(server.page(path)));
+    return server.page(path);
   }
 
   private String version(String review) throws Exception {

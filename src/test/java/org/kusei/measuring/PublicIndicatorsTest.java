@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +19,7 @@ import org.kusei.indicator.Reading.Count;
 import org.kusei.indicator.Reading.Why;
 import org.kusei.indicator.Releases;
 import org.kusei.plan.Stage;
+import org.kusei.testing.Patience;
 import org.kusei.testing.TestCity;
 import org.kusei.testing.TestServer;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,16 +54,6 @@ class PublicIndicatorsTest {
     return vary.contains("Accept-Encoding");
   }
 
-  private static void await(Callable<Boolean> condition) throws Exception {
-    for (int look = 0; look < 400; look++) {
-      if (condition.call()) {
-        return;
-      }
-      Thread.sleep(25);
-    }
-    throw new AssertionError("it did not come to that");
-  }
-
   private void release(String until) {
     MeasuredWard.accepted(
         server
@@ -88,14 +78,14 @@ class PublicIndicatorsTest {
   void targetAndReleasedValue_showAtOnceWherePagesLieReady() throws Exception {
     var id = ward.drills();
     for (var address : new String[] {NODE, POLICY, FILE + ".json"}) {
-      await(() -> isReady(address));
+      Patience.until(() -> isReady(address));
     }
 
     target(id, "300");
     assertThat(page(NODE).select(".gauge-facts").text()).contains("300人以上", "当初の目標 400人以上");
     assertThat(page(POLICY).select(".part-gauges").text()).contains("300人以上");
 
-    await(() -> isReady(NODE) && isReady(POLICY) && isReady(FILE + ".json"));
+    Patience.until(() -> isReady(NODE) && isReady(POLICY) && isReady(FILE + ".json"));
     ward.count(id, 1, "350");
     assertThat(isReady(NODE)).as("a value alone changes nothing that is public").isTrue();
     assertThat(page(NODE).text()).doesNotContain("350人").contains("まだ公表されていません");
@@ -105,7 +95,7 @@ class PublicIndicatorsTest {
     assertThat(page(POLICY).select(".part-gauges").text()).contains("350人", "達成");
     assertThat(server.page(FILE + ".json").body()).contains("350");
     long start = System.nanoTime();
-    await(() -> isReady(NODE) && page(NODE).text().contains("350人"));
+    Patience.until(() -> isReady(NODE) && page(NODE).text().contains("350人"));
     assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
   }
 

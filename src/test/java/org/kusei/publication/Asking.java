@@ -11,12 +11,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
 import org.kusei.prepared.Readiness;
+import org.kusei.testing.Patience;
 import org.kusei.testing.TestServer;
 
 /** Asks a server that prepares its pages, and waits for them. */
 final class Asking {
-  private static final int LOOKS = 600;
-
   /** Only a page that lies ready varies by its compression. */
   static void awaitReady(TestServer server, String path) throws Exception {
     await(() ->
@@ -32,13 +31,7 @@ final class Asking {
   }
 
   static void await(Callable<Boolean> condition) throws Exception {
-    for (int look = 0; look < LOOKS; look++) {
-      if (condition.call()) {
-        return;
-      }
-      Thread.sleep(50);
-    }
-    throw new AssertionError("it did not come to that");
+    Patience.until(condition);
   }
 
   static String text(HttpResponse<byte[]> answer) {

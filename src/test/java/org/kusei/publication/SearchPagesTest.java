@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kusei.testing.Browser;
+import org.kusei.testing.Patience;
 import org.kusei.testing.TestServer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,9 +34,7 @@ class SearchPagesTest {
   static void start() throws Exception {
     server = TestServer.started(folder);
     PublicFixtures.recorded(server);
-    for (int look = 0; look < 400 && !isFound("繁忙期"); look++) {
-      Thread.sleep(50);
-    }
+    Patience.until(() -> isFound("繁忙期"));
   }
 
   @AfterAll

@@ -13,6 +13,7 @@ import org.kusei.platform.Actor;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.policy.Policies;
 import org.kusei.policy.Withdrawals;
+import org.kusei.testing.Patience;
 import org.kusei.testing.TestServer;
 
 /** What readers and programs find once an edition is withdrawn. */
@@ -66,13 +67,9 @@ class WithdrawnPagesTest {
 
   /** The revised edition alone has the stage. */
   private static void awaitHits(TestServer server, boolean wanted) throws Exception {
-    for (int look = 0; look < 400; look++) {
+    Patience.until(() -> {
       var page = server.page("/search?q=%E8%A6%8B%E5%AE%88%E3%82%8A&stage=revised&editions=all");
-      if (Jsoup.parse(page.body()).select(".hits > li").isEmpty() != wanted) {
-        return;
-      }
-      Thread.sleep(50);
-    }
-    throw new AssertionError("search did not follow");
+      return Jsoup.parse(page.body()).select(".hits > li").isEmpty() != wanted;
+    });
   }
 }

@@ -17,7 +17,7 @@ import org.kusei.testing.TestDatabase;
 
 /** A city's published texts in a real database, and one process' index of them. */
 final class Shelf implements AutoCloseable {
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration LIMIT = Duration.ofSeconds(90);
 
   final Database database;
   final long city;

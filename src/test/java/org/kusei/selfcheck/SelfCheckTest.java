@@ -34,6 +34,7 @@ import org.kusei.policy.Edition;
 import org.kusei.policy.Policies;
 import org.kusei.prepared.Readiness;
 import org.kusei.selfcheck.Findings.Finding;
+import org.kusei.testing.Patience;
 import org.kusei.testing.TestCity;
 import org.kusei.testing.TestEdition;
 import org.kusei.testing.TestServer;
@@ -87,11 +88,8 @@ class SelfCheckTest {
     }
   }
 
-  private void awaitReady() throws InterruptedException {
-    for (int i = 0; i < 300 && !Readiness.isWhole(server); i++) {
-      Thread.sleep(100);
-    }
-    assertThat(Readiness.isWhole(server)).isTrue();
+  private void awaitReady() throws Exception {
+    Patience.until(() -> Readiness.isWhole(server));
   }
 
   private Finding found(String check) {

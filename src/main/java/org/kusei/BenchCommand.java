@@ -38,8 +38,8 @@ final class BenchCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "NAME",
       description = {
-        "測るものだけ: outline, history, pages, search, difference, draft, export, start",
-        "Only these: outline, history, pages, search, difference, draft, export, start"
+        "測るものだけ: outline, history, pages, search, difference, draft, rollup, export, start",
+        "Only these: outline, history, pages, search, difference, draft, rollup, export, start"
       })
   private Set<String> only = new LinkedHashSet<>(Bench.NAMES);
 

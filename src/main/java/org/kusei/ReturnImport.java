@@ -2,6 +2,7 @@ package org.kusei;
 
 import java.nio.file.Path;
 import org.kusei.intake.Expectation;
+import org.kusei.opendata.Returned;
 import org.kusei.opendata.Returns;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Decision;
@@ -23,10 +24,10 @@ final class ReturnImport {
   /** Writes nothing; whether it could be recorded. */
   boolean show(Path file, String name, byte[] bytes) {
     return switch (proposed(name, bytes)) {
-      case Refused<NewEdition> refused -> refuse(file, refused);
-      case Accepted<NewEdition>(var edition) -> {
+      case Refused<Returned> refused -> refuse(file, refused);
+      case Accepted<Returned>(var returned) -> {
         Console.out().println(name);
-        ProposalReport.print(edition, returns.preview(edition));
+        ProposalReport.print(returned.edition(), returns.preview(returned));
         yield true;
       }
     };
@@ -35,13 +36,13 @@ final class ReturnImport {
   /** Whether it was recorded. */
   boolean record(Actor by, Path file, String name, byte[] bytes) {
     return switch (proposed(name, bytes)) {
-      case Refused<NewEdition> refused -> refuse(file, refused);
-      case Accepted<NewEdition>(var edition) -> record(by, file, edition);
+      case Refused<Returned> refused -> refuse(file, refused);
+      case Accepted<Returned>(var returned) -> record(by, file, returned);
     };
   }
 
-  private boolean record(Actor by, Path file, NewEdition edition) {
-    return switch (returns.record(by, edition)) {
+  private boolean record(Actor by, Path file, Returned returned) {
+    return switch (returns.record(by, returned)) {
       case Refused<EditionSummary> refused -> refuse(file, refused);
       case Accepted<EditionSummary>(var recorded) -> {
         Console.say(
@@ -55,11 +56,13 @@ final class ReturnImport {
     };
   }
 
-  private Decision<NewEdition> proposed(String name, byte[] bytes) {
+  private Decision<Returned> proposed(String name, byte[] bytes) {
     var proposed = returns.propose(name, bytes);
-    return proposed instanceof Accepted<NewEdition>(var edition) && !isExpected(edition)
+    return proposed instanceof Accepted<Returned>(var returned) && !isExpected(returned.edition())
         ? new Refused<>(
-            "opendata.refused.not-asked", edition.ward().name(), edition.year().japanese())
+            "opendata.refused.not-asked",
+            returned.edition().ward().name(),
+            returned.edition().year().japanese())
         : proposed;
   }
 

@@ -185,7 +185,7 @@ class ArchitectureTest {
                   "account",
                   "organization",
                   "platform")),
-          Map.entry("exchange", Set.of("policy", "plan", "organization", "platform")),
+          Map.entry("exchange", Set.of("indicator", "policy", "plan", "organization", "platform")),
           Map.entry(
               "opendata",
               Set.of(

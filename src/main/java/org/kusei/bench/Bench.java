@@ -19,6 +19,7 @@ public final class Bench {
     ALL.put("search", wish -> NodesBench.rows(wish.scratch, wish.nodes));
     ALL.put("difference", wish -> PlansBench.rows(wish.rounds));
     ALL.put("draft", wish -> DraftBench.rows(wish.scratch, wish.rounds));
+    ALL.put("rollup", wish -> RollUpBench.rows(wish.scratch, wish.rounds));
     ALL.put("export", wish -> ExportBench.rows(wish.scratch));
     ALL.put("start", wish -> new StartBench(wish.scratch, wish.rounds).rows());
   }

@@ -3,6 +3,7 @@ package org.kusei.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kusei.indicator.Indicator;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
@@ -34,7 +35,8 @@ public record EditionDocument(
     List<ReformItem> reformItems,
     SelfEvaluation selfEvaluation,
     List<Attachment> attachments,
-    @Nullable Contact contact) {
+    @Nullable Contact contact,
+    List<IndicatorDocument> indicators) {
 
   /**
    * The municipality whose policy it is.
@@ -51,9 +53,15 @@ public record EditionDocument(
     issues = List.copyOf(issues);
     reformItems = List.copyOf(reformItems);
     attachments = List.copyOf(attachments);
+    indicators = List.copyOf(indicators);
   }
 
-  public static EditionDocument of(Municipality city, Edition edition) {
+  /**
+   * Of the record.
+   *
+   * @param indicators of its nodes, with the targets as of this edition
+   */
+  public static EditionDocument of(Municipality city, Edition edition, List<Indicator> indicators) {
     var ward = edition.ward();
     return new EditionDocument(
         new City(city.code(), city.slug(), city.name(), city.kana(), city.english()),
@@ -68,7 +76,8 @@ public record EditionDocument(
         edition.reformItems(),
         edition.selfEvaluation(),
         edition.attachments(),
-        edition.contact());
+        edition.contact(),
+        indicators.stream().map(IndicatorDocument::of).toList());
   }
 
   /** The edition again, as the row and the ward of an installation. */

@@ -61,6 +61,7 @@ public final class EditionJson {
     var attachments = json.putArray("attachments");
     edition.attachments().forEach(each -> attachment(attachments.addObject(), each));
     contact(json, edition.contact());
+    IndicatorJson.write(json.putArray("indicators"), edition.indicators());
     return json;
   }
 

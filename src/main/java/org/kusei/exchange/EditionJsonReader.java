@@ -22,12 +22,14 @@ import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what {@link EditionJson} writes; fields that it does not know are left alone. */
 final class EditionJsonReader {
-  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
   private static final int PROBLEMS_SHOWN = 8;
 
   static boolean recognises(byte[] file) {
@@ -79,7 +81,8 @@ final class EditionJsonReader {
         json.at("reformItems").list(EditionJsonReader::reformItem),
         selfEvaluation(json.at("selfEvaluation")),
         json.at("attachments").list(EditionJsonReader::attachment),
-        contact(json.at("contact")));
+        contact(json.at("contact")),
+        json.has("indicators") ? json.at("indicators").list(IndicatorJson::read) : List.of());
   }
 
   private static City city(JsonPlace json) {

@@ -80,7 +80,8 @@ final class EditionStratmlReader {
         notes.groups("attachment").stream().map(EditionStratmlReader::attachment).toList(),
         stakeholder(ward, EditionStratmlWriter.CONTACT)
             .map(each -> contact(root, each))
-            .orElse(null));
+            .orElse(null),
+        StratmlIndicator.list(core));
   }
 
   private static City city(StratmlPlace root, StratmlNotes notes, String name) {

@@ -105,7 +105,7 @@ final class EditionStratmlWriter {
     var goals =
         edition.issues().isEmpty()
             ? Stream.of(noIssue())
-            : edition.issues().stream().map(EditionStratmlWriter::goal);
+            : edition.issues().stream().map(issue -> goal(edition, issue));
     return XmlElement.of(
         "StrategicPlanCore",
         Stream.of(
@@ -184,10 +184,11 @@ final class EditionStratmlWriter {
         new StratmlNotes.Writer().add("kind", "none").element());
   }
 
-  private static XmlElement goal(Issue issue) {
+  private static XmlElement goal(EditionDocument edition, Issue issue) {
     var content = issue.content();
     var notes = new StratmlNotes.Writer();
     content.budgets().forEach(line -> notes.add("budget", StratmlBudget.note(line)));
+    indicators(edition, issue).forEach(each -> StratmlIndicator.note(notes, each));
     return XmlElement.of(
         "Goal",
         Stream.concat(
@@ -197,16 +198,21 @@ final class EditionStratmlWriter {
                 text("Identifier", identifier(issue)),
                 textOrNull("SequenceIndicator", writtenOrNull(content.code())),
                 notes.element()),
-            objectives(issue)));
+            objectives(edition, issue)));
   }
 
   /** All nodes below, in reading order: the standard has no third level. */
-  private static Stream<XmlElement> objectives(Node parent) {
+  private static Stream<XmlElement> objectives(EditionDocument edition, Node parent) {
     return parent.children().stream()
-        .flatMap(node -> Stream.concat(Stream.of(objective(node, parent)), objectives(node)));
+        .flatMap(node ->
+            Stream.concat(Stream.of(objective(edition, node, parent)), objectives(edition, node)));
   }
 
-  private static XmlElement objective(Node node, Node parent) {
+  private static Stream<IndicatorDocument> indicators(EditionDocument edition, Node node) {
+    return edition.indicators().stream().filter(each -> each.node().equals(node.key()));
+  }
+
+  private static XmlElement objective(EditionDocument edition, Node node, Node parent) {
     var content = node.content();
     var paragraphs = content.paragraphs();
     var notes =
@@ -222,7 +228,10 @@ final class EditionStratmlWriter {
                 text("Identifier", identifier(node)),
                 textOrNull("SequenceIndicator", writtenOrNull(content.code())),
                 notes.element()),
-            StratmlBudget.indicators(content.budgets())));
+            Stream.concat(
+                StratmlBudget.indicators(content.budgets()),
+                indicators(edition, node)
+                    .map(each -> StratmlIndicator.element(each, edition.year())))));
   }
 
   private static String identifier(Node node) {

@@ -1,5 +1,6 @@
 package org.kusei.exchange;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import tools.jackson.databind.JsonNode;
  * harmless, so that one reading finds all problems; what was read counts only when there are none.
  */
 final class JsonPlace {
+
+  /** More digits nobody measures, and computing with them would take for ever. */
+  private static final int LONGEST_NUMBER = 30;
 
   private final JsonNode json;
   private final String pointer;
@@ -32,6 +36,11 @@ final class JsonPlace {
       below.wrong("missing");
     }
     return below;
+  }
+
+  /** Whether there is a field of that name; older files lack some. */
+  boolean has(String name) {
+    return json.has(name);
   }
 
   boolean isNull() {
@@ -57,6 +66,19 @@ final class JsonPlace {
     return json.isIntegralNumber() && json.canConvertToLong()
         ? json.longValue()
         : wrong("not a whole number", 0L);
+  }
+
+  @Nullable BigDecimal decimalOrNull() {
+    if (isNull()) {
+      return null;
+    }
+    var number = json.isNumber() ? json.decimalValue() : null;
+    if (number == null
+        || Math.abs(number.scale()) > LONGEST_NUMBER
+        || number.precision() > LONGEST_NUMBER) {
+      return wrong("not a number", BigDecimal.ONE);
+    }
+    return IndicatorDocument.plain(number);
   }
 
   int positive() {

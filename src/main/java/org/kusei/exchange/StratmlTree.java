@@ -69,7 +69,7 @@ final class StratmlTree {
     return new ArrayList<>();
   }
 
-  private static NodeKey key(StratmlPlace node) {
+  static NodeKey key(StratmlPlace node) {
     var identifier = node.at("Identifier");
     return identifier.parsed(
         identifier.raw(),
@@ -93,7 +93,10 @@ final class StratmlTree {
   }
 
   private static List<BudgetLine> indicatorBudgets(StratmlPlace objective) {
-    return objective.list("PerformanceIndicator").stream().flatMap(StratmlTree::lines).toList();
+    return objective.list("PerformanceIndicator").stream()
+        .filter(each -> !StratmlIndicator.isOne(each))
+        .flatMap(StratmlTree::lines)
+        .toList();
   }
 
   private static Stream<BudgetLine> lines(StratmlPlace indicator) {

@@ -96,6 +96,20 @@ final class IndicatorStore {
         .single();
   }
 
+  /** Nothing is taken away and nothing changed without a row that says so. */
+  String version(MunicipalityId municipality) {
+    return sql.sql(
+            """
+            select (select count(*) from indicator.indicator where municipality_id = :city)
+                   || '-' || (select count(*) from indicator.target where municipality_id = :city)
+                   || '-' || (select count(*) from indicator.redefinition
+                               where municipality_id = :city)
+            """)
+        .param("city", municipality.value())
+        .query(String.class)
+        .single();
+  }
+
   Optional<Indicator> find(IndicatorId id) {
     return whole(
             sql.sql("select * from indicator.indicator where id = :id")

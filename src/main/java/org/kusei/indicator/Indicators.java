@@ -255,6 +255,22 @@ public final class Indicators {
     return all.stream().filter(each -> !each.at().isAfter(moment)).toList();
   }
 
+  /**
+   * The edition's indicators in its reading order, with the targets that it and those before set.
+   */
+  public List<Indicator> listAsOf(Edition edition) {
+    var nodes = edition.places().stream().map(place -> place.node().key()).toList();
+    return listBare(nodes).stream()
+        .flatMap(course -> course.asOf(edition.id()).stream())
+        .map(Course::indicator)
+        .toList();
+  }
+
+  /** Another whenever any of the city's indicators is, or has, another target. */
+  public String version(MunicipalityId municipality) {
+    return stores.indicators.version(municipality);
+  }
+
   /** With no point at all. */
   List<Course> listBare(List<NodeKey> nodes) {
     return courses(nodes, (indicator, _) -> new Course(indicator, List.of()));

@@ -41,11 +41,13 @@ public final class Exports {
   private final Municipalities municipalities;
   private final Wards wards;
   private final Policies policies;
+  private final Targets targets;
 
-  Exports(Municipalities municipalities, Wards wards, Policies policies) {
+  Exports(Municipalities municipalities, Wards wards, Policies policies, Targets targets) {
     this.municipalities = municipalities;
     this.wards = wards;
     this.policies = policies;
+    this.targets = targets;
   }
 
   /** The edition that holds now. */
@@ -108,7 +110,7 @@ public final class Exports {
   /** Changes whenever one of the files changes that the selection can be written as. */
   String version(Selection selection) throws IOException {
     var version = new Version();
-    city().ifPresent(city -> version.add(city.toString()));
+    city().ifPresent(city -> version.add(city + " " + targets.version(city.id())));
     each(selection, summary -> version.add(summary.ward() + " " + summary.id()));
     return version.toString();
   }
@@ -176,6 +178,6 @@ public final class Exports {
   }
 
   private EditionDocument document(Edition edition) {
-    return EditionDocument.of(city().orElseThrow(), edition);
+    return EditionDocument.of(city().orElseThrow(), edition, targets.list(edition));
   }
 }

@@ -1,8 +1,10 @@
 package org.kusei.opendata;
 
+import org.kusei.indicator.Indicators;
 import org.kusei.indicator.Releases;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
+import org.kusei.platform.Database;
 import org.kusei.platform.Html;
 import org.kusei.policy.Policies;
 import org.kusei.policy.Previews;
@@ -18,14 +20,24 @@ class OpendataConfiguration {
   private static final int AFTER_PAGES = 2;
 
   @Bean
-  Exports exports(Municipalities municipalities, Wards wards, Policies policies) {
-    return new Exports(municipalities, wards, policies);
+  Targets targets(Indicators indicators) {
+    return new Targets(indicators);
+  }
+
+  @Bean
+  Exports exports(Municipalities municipalities, Wards wards, Policies policies, Targets targets) {
+    return new Exports(municipalities, wards, policies, targets);
+  }
+
+  @Bean
+  Entering entering(Database database, Recording recording, Policies policies, Targets targets) {
+    return new Entering(database, recording, policies, targets);
   }
 
   @Bean
   Returns returns(
-      Municipalities municipalities, Wards wards, Previews previews, Recording recording) {
-    return new Returns(municipalities, wards, previews, recording);
+      Municipalities municipalities, Wards wards, Previews previews, Entering entering) {
+    return new Returns(municipalities, wards, previews, entering);
   }
 
   @Bean

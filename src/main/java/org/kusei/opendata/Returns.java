@@ -16,6 +16,7 @@ import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
 import org.kusei.plan.Issue;
 import org.kusei.plan.Node;
+import org.kusei.plan.NodeTree;
 import org.kusei.plan.SourceFile;
 import org.kusei.plan.Sourced;
 import org.kusei.plan.Statement;
@@ -28,20 +29,19 @@ import org.kusei.policy.NewEdition;
 import org.kusei.policy.NewNode;
 import org.kusei.policy.Preview;
 import org.kusei.policy.Previews;
-import org.kusei.policy.Recording;
 
 /** Takes back into the record what was taken out of one: Kusei's own JSON and StratML. */
 public final class Returns {
   private final Municipalities municipalities;
   private final Wards wards;
   private final Previews previews;
-  private final Recording recording;
+  private final Entering entering;
 
-  Returns(Municipalities municipalities, Wards wards, Previews previews, Recording recording) {
+  Returns(Municipalities municipalities, Wards wards, Previews previews, Entering entering) {
     this.municipalities = municipalities;
     this.wards = wards;
     this.previews = previews;
-    this.recording = recording;
+    this.entering = entering;
   }
 
   /** Whether the file says of itself that it is an edition that Kusei wrote. */
@@ -54,14 +54,14 @@ public final class Returns {
   }
 
   /** The edition that the file holds, to be entered for the ward of that name here. */
-  public Decision<NewEdition> propose(String name, byte[] file) {
+  public Decision<Returned> propose(String name, byte[] file) {
     return switch (read(file)) {
       case Refused<EditionDocument>(var reason, var arguments) -> new Refused<>(reason, arguments);
       case Accepted<EditionDocument>(var edition) -> propose(name, file, edition);
     };
   }
 
-  private Decision<NewEdition> propose(String name, byte[] file, EditionDocument edition) {
+  private Decision<Returned> propose(String name, byte[] file, EditionDocument edition) {
     var ward = ward(edition);
     if (ward.isEmpty()) {
       return new Refused<>("opendata.refused.ward", edition.city().name(), edition.ward().name());
@@ -70,7 +70,11 @@ public final class Returns {
       return new Refused<>("opendata.refused.empty-text");
     }
     var source = new SourceFile(hash(file), name);
-    return new Accepted<>(edition(edition, ward.get(), source, "Kusei"));
+    return new Accepted<>(
+        new Returned(
+            edition(edition, ward.get(), source, "Kusei"),
+            NodeTree.of(edition.issues()).places().stream().map(p -> p.node().key()).toList(),
+            edition.indicators()));
   }
 
   /** The record has no empty text and no issue below another; nothing that it wrote has either. */
@@ -83,6 +87,8 @@ public final class Returns {
                     .flatMap(each -> Stream.of(each.title(), some(each.code()))),
                 edition.attachments().stream()
                     .flatMap(each -> Stream.of(each.title(), some(each.href()))),
+                edition.indicators().stream()
+                    .flatMap(each -> Stream.of(each.name(), each.measure().unit())),
                 self.achievements().stream(),
                 self.remaining().stream())
             .flatMap(each -> each)
@@ -105,12 +111,12 @@ public final class Returns {
   }
 
   /** What recording it would do. */
-  public Preview preview(NewEdition edition) {
-    return previews.of(edition);
+  public Preview preview(Returned returned) {
+    return previews.of(returned.edition());
   }
 
-  public Decision<EditionSummary> record(Actor by, NewEdition edition) {
-    return recording.record(by, edition);
+  public Decision<EditionSummary> record(Actor by, Returned returned) {
+    return entering.record(by, returned);
   }
 
   private Optional<Ward> ward(EditionDocument edition) {

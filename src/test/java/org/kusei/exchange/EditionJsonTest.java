@@ -58,6 +58,31 @@ class EditionJsonTest {
   }
 
   @Test
+  void file_ofBeforeIndicatorsWereCarried_isStillRead() {
+    var sample = text(SampleEdition.edition());
+    var start = sample.indexOf(",\"indicators\":[");
+    var old = sample.substring(0, start) + "}\n";
+    assertThat(SCHEMA.validate(old, InputFormat.JSON)).isEmpty();
+    assertThat(read(old) instanceof Accepted<EditionDocument>(var e) && e.indicators().isEmpty())
+        .isTrue();
+  }
+
+  @Test
+  void goal_thatIsNoneOfItsDirection_isRefusedWithThePlace() {
+    var spoilt =
+        text(SampleEdition.edition())
+            .replace("{\"low\":400}", "{\"high\":400}")
+            .replace("{\"low\":50,\"high\":62.5}", "{\"low\":1e999999999,\"high\":62.5}");
+    assertThat(read(spoilt))
+        .isEqualTo(
+            new Refused<>(
+                "opendata.refused.places",
+                "2",
+                "/indicators/0/targets/0/goal/low not a number;"
+                    + " /indicators/1/targets/0/goal no goal of that direction"));
+  }
+
+  @Test
   void edition_isOneLine() {
     assertThat(text(SampleEdition.edition())).containsOnlyOnce("\n").endsWith("}\n");
   }
@@ -68,7 +93,7 @@ class EditionJsonTest {
         text(SampleEdition.edition())
             .replace("\"adopted\"", "\"finished\"")
             .replace("\"fiscalYear\":2024,\"edition\":2", "\"fiscalYear\":24,\"edition\":0")
-            .replace("\"n13\"", "\"13\"")
+            .replace("\"key\":\"n13\"", "\"key\":\"13\"")
             .replace("\"title\":\"避難訓練\",", "")
             .replace("5000000", "\"5百万\"");
     assertThat(read(spoilt))

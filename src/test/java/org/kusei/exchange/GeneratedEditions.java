@@ -1,5 +1,6 @@
 package org.kusei.exchange;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.exchange.EditionDocument.City;
 import org.kusei.exchange.EditionDocument.WardName;
+import org.kusei.exchange.IndicatorDocument.SetTarget;
+import org.kusei.indicator.Direction;
+import org.kusei.indicator.Goal;
+import org.kusei.indicator.Indicator;
+import org.kusei.indicator.Measure;
+import org.kusei.indicator.Rhythm;
 import org.kusei.organization.FiscalYear;
 import org.kusei.plan.Amount;
 import org.kusei.plan.Attachment;
@@ -19,6 +26,7 @@ import org.kusei.plan.Initiative;
 import org.kusei.plan.Issue;
 import org.kusei.plan.Node;
 import org.kusei.plan.NodeKey;
+import org.kusei.plan.NodeTree;
 import org.kusei.plan.ReformItem;
 import org.kusei.plan.SelfEvaluation;
 import org.kusei.plan.Stage;
@@ -83,6 +91,7 @@ public final class GeneratedEditions {
   }
 
   private EditionDocument edition() {
+    var issues = list(4, () -> new Issue(key(), content(), children(3)));
     return new EditionDocument(
         new City("990001", "nagisa", text(), text(), text()),
         new WardName("hama", text(), text(), text()),
@@ -92,11 +101,54 @@ public final class GeneratedEditions {
         maybe(this::text),
         maybe(() -> LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000))),
         list(5, () -> new Statement(oneOf(Statement.Kind.values()), text())),
-        list(4, () -> new Issue(key(), content(), children(3))),
+        issues,
         list(3, this::reformItem),
         new SelfEvaluation(list(2, this::text), list(2, this::text)),
         list(3, () -> new Attachment(text(), maybe(this::text))),
-        maybe(this::contact));
+        maybe(this::contact),
+        NodeTree.of(issues).places().stream()
+            .flatMap(place -> list(2, () -> indicator(place.node().key())).stream())
+            .toList());
+  }
+
+  private IndicatorDocument indicator(NodeKey node) {
+    var direction = oneOf(Direction.values());
+    var measure =
+        new Measure(
+            "単位" + text(),
+            oneOf(Measure.Scale.values()),
+            direction,
+            oneOf(Measure.Accumulation.values()),
+            oneOf(Rhythm.values()));
+    return new IndicatorDocument(
+        node,
+        oneOf(Indicator.Kind.values()),
+        text(),
+        measure,
+        maybe(this::decimal),
+        maybe(() -> goal(direction)),
+        list(3, () -> new SetTarget(goal(direction), maybeEmpty())));
+  }
+
+  private String maybeEmpty() {
+    return random.nextBoolean() ? "" : text();
+  }
+
+  private Goal goal(Direction direction) {
+    var low = decimal();
+    return switch (direction) {
+      case HIGHER -> new Goal.AtLeast(low);
+      case LOWER -> new Goal.AtMost(low);
+      case WITHIN -> new Goal.Between(low, low.add(BigDecimal.valueOf(random.nextInt(9))));
+    };
+  }
+
+  private BigDecimal decimal() {
+    return switch (random.nextInt(4)) {
+      case 0 -> BigDecimal.ZERO;
+      case 1 -> IndicatorDocument.plain(new BigDecimal(random.nextLong()).movePointLeft(9));
+      default -> IndicatorDocument.plain(BigDecimal.valueOf(random.nextInt(100_000), 2));
+    };
   }
 
   private List<Node> children(int depth) {

@@ -1,9 +1,19 @@
 package org.kusei.exchange;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.kusei.exchange.EditionDocument.City;
 import org.kusei.exchange.EditionDocument.WardName;
+import org.kusei.exchange.IndicatorDocument.SetTarget;
+import org.kusei.indicator.Direction;
+import org.kusei.indicator.Goal.AtLeast;
+import org.kusei.indicator.Goal.Between;
+import org.kusei.indicator.Indicator;
+import org.kusei.indicator.Measure;
+import org.kusei.indicator.Measure.Accumulation;
+import org.kusei.indicator.Measure.Scale;
+import org.kusei.indicator.Rhythm;
 import org.kusei.organization.FiscalYear;
 import org.kusei.plan.Amount;
 import org.kusei.plan.Attachment;
@@ -45,7 +55,32 @@ public final class SampleEdition {
             new ReformItem("1", "窓口の待ち時間の短縮", List.of("改革の柱1-2(3)"), List.of("予約制の導入", "=案内の見直し"))),
         new SelfEvaluation(List.of("避難訓練に多くの区民が参加した"), List.of()),
         List.of(new Attachment("改定前", "https://www.example.jp/hama/old.pdf")),
-        new Contact("浜区役所 総務課", "00-0000-0001", null, "渚市浜区1-1"));
+        new Contact("浜区役所 総務課", "00-0000-0001", null, "渚市浜区1-1"),
+        List.of(fires(), trained()));
+  }
+
+  private static IndicatorDocument fires() {
+    return new IndicatorDocument(
+        new NodeKey(11),
+        Indicator.Kind.OUTCOME,
+        "備えのある世帯",
+        new Measure("%", Scale.SHARE, Direction.WITHIN, Accumulation.LATEST, Rhythm.HALF_YEARLY),
+        new BigDecimal("48.5"),
+        null,
+        List.of(new SetTarget(new Between(new BigDecimal("50"), new BigDecimal("62.5")), "")));
+  }
+
+  private static IndicatorDocument trained() {
+    return new IndicatorDocument(
+        new NodeKey(13),
+        Indicator.Kind.PROCESS,
+        "訓練に加わった人, \"のべ\"",
+        new Measure("人", Scale.NUMBER, Direction.HIGHER, Accumulation.CUMULATIVE, Rhythm.QUARTERLY),
+        null,
+        new AtLeast(new BigDecimal("100")),
+        List.of(
+            new SetTarget(new AtLeast(new BigDecimal("400")), ""),
+            new SetTarget(new AtLeast(new BigDecimal("300")), "会場の工事のため\n一つの季節を休む")));
   }
 
   private static Issue safety() {

@@ -221,7 +221,8 @@ class ExportsTest {
         edition.reformItems(),
         edition.selfEvaluation(),
         edition.attachments(),
-        edition.contact());
+        edition.contact(),
+        List.of());
   }
 
   private static Node withoutKey(Node node) {
@@ -258,6 +259,7 @@ class ExportsTest {
         sample.reformItems(),
         sample.selfEvaluation(),
         sample.attachments(),
-        sample.contact());
+        sample.contact(),
+        List.of());
   }
 }

@@ -74,7 +74,8 @@ class OpenDataWebTest {
         sample.reformItems(),
         sample.selfEvaluation(),
         sample.attachments(),
-        sample.contact());
+        sample.contact(),
+        List.of());
   }
 
   @Test

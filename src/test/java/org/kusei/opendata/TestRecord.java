@@ -2,6 +2,7 @@ package org.kusei.opendata;
 
 import java.util.List;
 import org.kusei.exchange.EditionDocument;
+import org.kusei.indicator.Indicators;
 import org.kusei.organization.Founding;
 import org.kusei.organization.Founding.FoundingWard;
 import org.kusei.organization.Municipalities;
@@ -65,7 +66,10 @@ public final class TestRecord {
   Exports exports() {
     var wards = new Wards(database);
     return new Exports(
-        new Municipalities(database, TestCity.NOON), wards, new Policies(database, wards));
+        new Municipalities(database, TestCity.NOON),
+        wards,
+        new Policies(database, wards),
+        new Targets(new Indicators(database, TestCity.NOON, List.of(), List.of())));
   }
 
   static <T> T accepted(Decision<T> decision) {

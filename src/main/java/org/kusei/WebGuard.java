@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kusei.platform.SafeHeaders;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -18,20 +19,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(WebGuard.FIRST)
 final class WebGuard extends OncePerRequestFilter {
   static final int FIRST = 0;
-  static final String CONTENT_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    response.setHeader("Content-Security-Policy", CONTENT_POLICY);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    SafeHeaders.send(response);
     if (!SAFE.contains(request.getMethod()) && !ownOrigin(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN, "origin");
     } else {

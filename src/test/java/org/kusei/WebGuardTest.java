@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kusei.platform.SafeHeaders;
 import org.kusei.testing.TestServer;
 
 /** Every answer carries the headers, and no other site's page can post. */
@@ -31,10 +32,10 @@ class WebGuardTest {
 
   @Test
   void everyAnswer_carriesTheContentPolicy() throws Exception {
-    assertThat(policy(server.page("/"))).isEqualTo(WebGuard.CONTENT_POLICY);
-    assertThat(policy(server.page("/desk"))).isEqualTo(WebGuard.CONTENT_POLICY);
+    assertThat(policy(server.page("/"))).isEqualTo(SafeHeaders.CONTENT_POLICY);
+    assertThat(policy(server.page("/desk"))).isEqualTo(SafeHeaders.CONTENT_POLICY);
     assertThat(policy(post("/desk", "https://elsewhere.example")))
-        .isEqualTo(WebGuard.CONTENT_POLICY);
+        .isEqualTo(SafeHeaders.CONTENT_POLICY);
   }
 
   @Test

@@ -14,18 +14,23 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Remembers, in the reader's browser, a language just chosen in the address. Stands before whatever
- * answers.
+ * renders; what answers before it says so itself.
  */
 @Order(1)
-final class LanguageChoice extends OncePerRequestFilter {
+public final class LanguageChoice extends OncePerRequestFilter {
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    remember(request, response);
+    chain.doFilter(request, response);
+  }
+
+  /** Sends the cookie, if the address chooses a language. */
+  public static void remember(HttpServletRequest request, HttpServletResponse response) {
     Visits.chosen(request)
         .ifPresent(language -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(language)));
-    chain.doFilter(request, response);
   }
 
   private static String cookie(Locale language) {

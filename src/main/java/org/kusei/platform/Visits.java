@@ -31,6 +31,9 @@ public final class Visits {
 
   /** The language that the address asks for; the body of a form or an upload is left unread. */
   static Optional<Locale> chosen(HttpServletRequest request) {
+    if (request.getQueryString() == null) {
+      return Optional.empty();
+    }
     return parts(request.getQueryString())
         .filter(part -> part.startsWith(LANGUAGE + "="))
         .flatMap(part -> named(part.substring(LANGUAGE.length() + 1)).stream())

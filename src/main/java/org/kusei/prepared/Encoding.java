@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,9 @@ enum Encoding {
   /** As it is. */
   IDENTITY("", ""),
   GZIP(".gz", "-gz");
+
+  private static final Pattern REFUSED =
+      Pattern.compile(";\\s*q\\s*=\\s*0(\\.0*)?\\s*", Pattern.CASE_INSENSITIVE);
 
   /** What the file's name ends with. */
   final String extension;
@@ -56,10 +59,11 @@ enum Encoding {
     if (header == null) {
       return IDENTITY;
     }
-    for (var part : header.toLowerCase(Locale.ROOT).split(",", -1)) {
-      var pieces = part.strip().split("\\s*;\\s*", -1);
-      boolean refused = pieces.length > 1 && pieces[1].matches("q\\s*=\\s*0(\\.0*)?");
-      if (pieces[0].equals("gzip") && !refused) {
+    for (var part : header.split(",", -1)) {
+      int mark = part.indexOf(';');
+      var name = (mark < 0 ? part : part.substring(0, mark)).strip();
+      boolean refused = mark >= 0 && REFUSED.matcher(part.substring(mark)).matches();
+      if (name.equalsIgnoreCase("gzip") && !refused) {
         return GZIP;
       }
     }

@@ -3,15 +3,20 @@ package org.kusei.prepared;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Files;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import org.kusei.platform.Html;
+import org.springframework.http.HttpHeaders;
 
 /** A page that lies ready; its bytes stay in memory while there is room. */
 final class Prepared {
   private final PageFiles files;
   private final PageHead head;
-  private final Map<Encoding, SoftReference<byte[]>> kept = new EnumMap<>(Encoding.class);
+  private final AtomicReferenceArray<@Nullable SoftReference<Answer>> kept =
+      new AtomicReferenceArray<>(Encoding.values().length);
 
   Prepared(PageFiles files, PageHead head) {
     this.files = files;
@@ -40,21 +45,32 @@ final class Prepared {
     return false;
   }
 
-  /** Throws when the page has just been withdrawn. */
-  byte[] bytes(Encoding encoding) throws IOException {
-    synchronized (kept) {
-      var known = kept.get(encoding);
-      var bytes = known == null ? null : known.get();
-      if (bytes != null) {
-        return bytes;
-      }
+  /** The page in that form. Throws when it has just been withdrawn. */
+  Answer answer(Encoding encoding) throws IOException {
+    var known = kept.get(encoding.ordinal());
+    var answer = known == null ? null : known.get();
+    if (answer == null) {
+      var bytes = Files.readAllBytes(files.path(head.file(), encoding));
+      answer = new Answer(List.copyOf(headers(encoding).entrySet()), bytes);
+      kept.set(encoding.ordinal(), new SoftReference<>(answer));
     }
-    var read = Files.readAllBytes(files.path(head.file(), encoding));
-    synchronized (kept) {
-      kept.put(encoding, new SoftReference<>(read));
-    }
-    return read;
+    return answer;
   }
+
+  /** What is said of the page in that form, with its bytes or without. */
+  Map<String, String> headers(Encoding encoding) {
+    var headers = new TreeMap<>(head.headers());
+    headers.put(HttpHeaders.ETAG, tag(encoding));
+    headers.put(HttpHeaders.CACHE_CONTROL, Html.PUBLIC.getHeaderValue());
+    return headers;
+  }
+
+  /**
+   * What a reader gets.
+   *
+   * @param headers all but the length and the encoding of the bytes
+   */
+  record Answer(List<Map.Entry<String, String>> headers, byte[] bytes) {}
 
   boolean isWhole(Map<Encoding, Long> sizes) throws IOException {
     for (var size : sizes.entrySet()) {

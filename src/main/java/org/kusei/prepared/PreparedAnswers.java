@@ -1,6 +1,5 @@
 package org.kusei.prepared;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,33 +7,37 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.Set;
-import org.kusei.platform.Html;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.kusei.platform.LanguageChoice;
+import org.kusei.platform.SafeHeaders;
 import org.kusei.platform.Visits;
-import org.springframework.core.annotation.Order;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers with the page that lies ready, where one does; else the page is rendered. Stands after
- * the guard and the choice of language, whose headers every answer has.
+ * Answers with the page that lies ready, where one does; else the page is rendered. Stands in
+ * Tomcat before all filters and what they need, which cost more than the answer itself, and so says
+ * by itself what they say of every answer.
  */
-@Order(2)
-final class PreparedAnswers extends OncePerRequestFilter {
+final class PreparedAnswers extends ValveBase {
+  private static final Logger LOG = LoggerFactory.getLogger(PreparedAnswers.class);
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final PreparedFolder folder;
 
   PreparedAnswers(PreparedFolder folder) {
+    super(true);
     this.folder = folder;
   }
 
   @Override
-  protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws ServletException, IOException {
+  public void invoke(Request request, Response response) throws IOException, ServletException {
     var page = find(request);
     if (page.isEmpty() || !answered(page.get(), request, response)) {
-      chain.doFilter(request, response);
+      getNext().invoke(request, response);
     }
   }
 
@@ -54,35 +57,54 @@ final class PreparedAnswers extends OncePerRequestFilter {
   /** False when the page has just been withdrawn. */
   private static boolean answered(
       Prepared page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var encoding = Encoding.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     if (page.isKnownTo(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-      describe(page, encoding(request), response);
+      always(request, response);
+      page.headers(encoding).forEach(response::setHeader);
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return true;
     }
-    try {
-      var encoding = encoding(request);
-      var bytes = page.bytes(encoding);
-      describe(page, encoding, response);
-      response.setContentLength(bytes.length);
-      if (encoding == Encoding.GZIP) {
-        response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-      }
-      if (!request.getMethod().equals("HEAD")) {
-        response.getOutputStream().write(bytes);
-      }
-      return true;
-    } catch (NoSuchFileException withdrawn) {
+    var answer = read(page, encoding);
+    if (answer.isEmpty()) {
       return false;
+    }
+    always(request, response);
+    send(answer.get(), encoding, request, response);
+    return true;
+  }
+
+  /** Empty when there is no such file any more, or none that can be read. */
+  private static Optional<Prepared.Answer> read(Prepared page, Encoding encoding) {
+    try {
+      return Optional.of(page.answer(encoding));
+    } catch (NoSuchFileException withdrawn) {
+      return Optional.empty();
+    } catch (IOException unreadable) {
+      LOG.warn("{} cannot be read and is rendered", page.head().address(), unreadable);
+      return Optional.empty();
     }
   }
 
-  private static Encoding encoding(HttpServletRequest request) {
-    return Encoding.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+  private static void always(HttpServletRequest request, HttpServletResponse response) {
+    SafeHeaders.send(response);
+    LanguageChoice.remember(request, response);
   }
 
-  private static void describe(Prepared page, Encoding encoding, HttpServletResponse response) {
-    response.setHeader(HttpHeaders.ETAG, page.tag(encoding));
-    response.setHeader(HttpHeaders.CACHE_CONTROL, Html.PUBLIC.getHeaderValue());
-    page.head().headers().forEach(response::setHeader);
+  private static void send(
+      Prepared.Answer answer,
+      Encoding encoding,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    for (var header : answer.headers()) {
+      response.setHeader(header.getKey(), header.getValue());
+    }
+    if (encoding == Encoding.GZIP) {
+      response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+    }
+    response.setContentLength(answer.bytes().length);
+    if (!request.getMethod().equals("HEAD")) {
+      response.getOutputStream().write(answer.bytes());
+    }
   }
 }

@@ -4,6 +4,8 @@ import org.kusei.platform.DataFolder;
 import org.kusei.platform.Database;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,8 +45,9 @@ class PreparedConfiguration {
     }
 
     @Bean
-    PreparedAnswers preparedAnswers(PreparedFolder folder) {
-      return new PreparedAnswers(folder);
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> preparedAnswers(
+        PreparedFolder folder) {
+      return server -> server.addEngineValves(new PreparedAnswers(folder));
     }
   }
 }

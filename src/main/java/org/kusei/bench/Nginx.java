@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.kusei.platform.SafeHeaders;
 
 /** nginx on a folder of prepared pages, as {@code docs/operators.md} sets it up. */
 final class Nginx implements AutoCloseable {
@@ -37,12 +40,10 @@ final class Nginx implements AutoCloseable {
         server {
           listen 127.0.0.1:%PORT%;
           root %PAGES%;
+          log_not_found off;
+          %HEADERS%
           location = /same.html { alias %SAME%; }
-          location / {
-            try_files $kusei_prepared$uri.html =404;
-            add_header Cache-Control 'no-cache, public';
-            add_header Vary 'Accept-Language, Cookie';
-          }
+          location / { rewrite ^ $kusei_prepared$uri.html break; }
         }
       }
       """;
@@ -56,7 +57,8 @@ final class Nginx implements AutoCloseable {
   }
 
   /**
-   * @param same a file of those pages that is served with nothing around it, as {@code /same.html}
+   * @param same a file of those pages that is served without any choice, as {@code /same.html},
+   *     under the same headers
    */
   static Nginx on(Path home, Path pages, Path same) throws IOException, InterruptedException {
     Files.createDirectories(home);
@@ -67,6 +69,7 @@ final class Nginx implements AutoCloseable {
     var settings =
         SETTINGS
             .replace("%USER%", System.getProperty("user.name"))
+            .replace("%HEADERS%", headers())
             .replace("%HOME%", home.toString())
             .replace("%PAGES%", pages.toString())
             .replace("%SAME%", same.toString())
@@ -78,6 +81,16 @@ final class Nginx implements AutoCloseable {
       Thread.sleep(20);
     }
     return new Nginx(child, port);
+  }
+
+  /** Those that Kusei sends with a page, so that all that are compared send the same bytes. */
+  private static String headers() {
+    var headers = new LinkedHashMap<>(SafeHeaders.ALL);
+    headers.put("Cache-Control", "no-cache, public");
+    headers.put("Vary", "Accept-Language, Cookie");
+    return headers.entrySet().stream()
+        .map(header -> "add_header " + header.getKey() + " \"" + header.getValue() + "\";")
+        .collect(Collectors.joining(" "));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.kusei.grammar;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kusei.source.Block;
 
 /**
@@ -10,12 +12,11 @@ import org.kusei.source.Block;
 public final class Chrome {
 
   private static final int LONGEST = 240;
+  private static final Pattern BULLET = Pattern.compile("^ *[•・]");
 
   /** Over folded text without spaces. */
-  private static final Pattern FURNITURE =
-      Pattern.compile(
-          String.join(
-              "|",
+  private static final List<Wording> FURNITURE =
+      Stream.of(
               "(?:この)?ページの(?:先頭|トップ|上部|最後|終わり)(?:です|へ(?:戻る)?|に戻る)?。?",
               "(?:メニュー|本文|サブメニュー|フッター|ヘッダー|ナビゲーション)の?(?:終端|先頭|始まり|終わり|ここまで)です。?",
               "ここ(?:から|まで).{0,12}(?:本文|メニュー|ナビ|フッター)?(?:です)?。?",
@@ -46,7 +47,9 @@ public final class Chrome {
               "(?:CC|クリエイティブ・?コモンズ)(?:\\(クリエイティブ・?コモンズ\\))?(?:・?ライセンス)?(?:表示)?",
               "この(?:ホームページ|ウェブサイト|サイト|ページ|作品)の?(?:内容|情報)?は、?.{0,24}(?:クリエイティブ・?コモンズ|CCライセンス).{0,80}",
               "目次|もくじ|このページの(?:目次|内容)",
-              "(?:以下|続き)余白|<?余白>?"));
+              "(?:以下|続き)余白|<?余白>?")
+          .map(Wording::new)
+          .toList();
 
   /** What stands in the list under ご注意: advice about writing to the office. */
   private static final Pattern ADVICE =
@@ -58,7 +61,11 @@ public final class Chrome {
   /** Whether the words are furniture wherever they stand. */
   public static boolean is(String folded) {
     String bare = squeezed(folded);
-    return !bare.isEmpty() && bare.length() <= LONGEST && FURNITURE.matcher(bare).matches();
+    if (bare.isEmpty() || bare.length() > LONGEST) {
+      return false;
+    }
+    long present = NeededChars.in(bare);
+    return FURNITURE.stream().anyMatch(words -> words.is(bare, present));
   }
 
   /** Whether the format itself says so: navigation, margins, page ends. */
@@ -78,6 +85,6 @@ public final class Chrome {
   }
 
   static String squeezed(String folded) {
-    return folded.replaceFirst("^ *[•・]", "").replace(" ", "");
+    return BULLET.matcher(folded).replaceFirst("").replace(" ", "");
   }
 }

@@ -143,12 +143,16 @@ public enum Label {
 
   /** The label that the words are, without spaces, decoration and brackets. */
   static Optional<Label> named(String words) {
-    return words.isEmpty()
-        ? Optional.empty()
-        : LabelForms.beginningWith(words.charAt(0)).stream()
-            .filter(form -> form.is(words))
-            .map(LabelForm::label)
-            .findFirst();
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    long present = NeededChars.in(words);
+    for (var form : LabelForms.beginningWith(words.charAt(0))) {
+      if (form.wording().is(words, present)) {
+        return Optional.of(form.label());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether it begins a part of the document of its own. */

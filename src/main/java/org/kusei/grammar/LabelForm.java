@@ -3,16 +3,16 @@ package org.kusei.grammar;
 import java.util.regex.Pattern;
 
 /** One way of writing a label. */
-record LabelForm(Label label, Pattern pattern) {
+record LabelForm(Label label, Wording wording) {
 
-  boolean is(String words) {
-    return pattern.matcher(words).matches();
+  Pattern pattern() {
+    return wording.pattern();
   }
 
   /** Whether anything that begins with the char can be it. */
   @SuppressWarnings("JdkObsolete") // whether more input could change the answer is the question
   boolean mayBegin(char first) {
-    var matcher = pattern.matcher(String.valueOf(first));
+    var matcher = pattern().matcher(String.valueOf(first));
     return matcher.matches() || matcher.hitEnd();
   }
 }

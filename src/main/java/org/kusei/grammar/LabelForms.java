@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,8 +19,7 @@ final class LabelForms {
   private static final List<LabelForm> ALL =
       Arrays.stream(Label.values())
           .flatMap(label ->
-              label.patterns().stream()
-                  .map(pattern -> new LabelForm(label, Pattern.compile(pattern))))
+              label.patterns().stream().map(pattern -> new LabelForm(label, new Wording(pattern))))
           .toList();
   private static final List<LabelForm> OTHERS = among(ANY_OTHER);
   private static final Map<Character, List<LabelForm>> NAMED =

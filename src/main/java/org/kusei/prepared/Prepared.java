@@ -1,12 +1,13 @@
 package org.kusei.prepared;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kusei.platform.Html;
 import org.springframework.http.HttpHeaders;
@@ -15,8 +16,7 @@ import org.springframework.http.HttpHeaders;
 final class Prepared {
   private final PageFiles files;
   private final PageHead head;
-  private final AtomicReferenceArray<@Nullable SoftReference<Answer>> kept =
-      new AtomicReferenceArray<>(Encoding.values().length);
+  private final Map<Encoding, SoftReference<Answer>> kept = new ConcurrentHashMap<>();
 
   Prepared(PageFiles files, PageHead head) {
     this.files = files;
@@ -47,12 +47,12 @@ final class Prepared {
 
   /** The page in that form. Throws when it has just been withdrawn. */
   Answer answer(Encoding encoding) throws IOException {
-    var known = kept.get(encoding.ordinal());
+    var known = kept.get(encoding);
     var answer = known == null ? null : known.get();
     if (answer == null) {
       var bytes = Files.readAllBytes(files.path(head.file(), encoding));
       answer = new Answer(List.copyOf(headers(encoding).entrySet()), bytes);
-      kept.set(encoding.ordinal(), new SoftReference<>(answer));
+      kept.put(encoding, new SoftReference<>(answer));
     }
     return answer;
   }
@@ -65,12 +65,27 @@ final class Prepared {
     return headers;
   }
 
-  /**
-   * What a reader gets.
-   *
-   * @param headers all but the length and the encoding of the bytes
-   */
-  record Answer(List<Map.Entry<String, String>> headers, byte[] bytes) {}
+  /** What a reader gets: headers, all but the length and the encoding, and the bytes. */
+  static final class Answer {
+    private final List<Map.Entry<String, String>> headers;
+    private final byte[] bytes;
+
+    private Answer(List<Map.Entry<String, String>> headers, byte[] bytes) {
+      this.headers = headers;
+      this.bytes = bytes;
+    }
+
+    void describe(HttpServletResponse response) {
+      for (var header : headers) {
+        response.setHeader(header.getKey(), header.getValue());
+      }
+      response.setContentLength(bytes.length);
+    }
+
+    void send(HttpServletResponse response) throws IOException {
+      response.getOutputStream().write(bytes);
+    }
+  }
 
   boolean isWhole(Map<Encoding, Long> sizes) throws IOException {
     for (var size : sizes.entrySet()) {

@@ -96,15 +96,12 @@ final class PreparedAnswers extends ValveBase {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    for (var header : answer.headers()) {
-      response.setHeader(header.getKey(), header.getValue());
-    }
+    answer.describe(response);
     if (encoding == Encoding.GZIP) {
       response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
     }
-    response.setContentLength(answer.bytes().length);
     if (!request.getMethod().equals("HEAD")) {
-      response.getOutputStream().write(answer.bytes());
+      answer.send(response);
     }
   }
 }

@@ -203,10 +203,13 @@ class ArchitectureTest {
           Map.entry("matching", Set.of("policy", "plan", "text")),
           Map.entry(
               "difference",
-              Set.of("matching", "policy", "plan", "organization", "text", "platform")),
+              Set.of(
+                  "matching", "indicator", "policy", "plan", "organization", "text", "platform")),
           Map.entry(
               "comparison",
               Set.of(
+                  "gauge",
+                  "indicator",
                   "prepared",
                   "matching",
                   "difference",

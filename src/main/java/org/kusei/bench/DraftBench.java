@@ -12,6 +12,7 @@ import org.kusei.drafting.DraftText;
 import org.kusei.drafting.Drafts;
 import org.kusei.drafting.Publishing;
 import org.kusei.drafting.Saving.Saved;
+import org.kusei.indicator.Indicators;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Ward;
@@ -49,7 +50,8 @@ final class DraftBench {
     this.drafts = new Drafts(database, policies, new Keys(database), wards, CLOCK);
     var recording = new Recording(database, CLOCK);
     this.publishing = new Publishing(database, drafts, policies, recording, CLOCK);
-    this.comparisons = new Comparisons(database, policies);
+    this.comparisons =
+        new Comparisons(database, policies, new Indicators(database, CLOCK, List.of(), List.of()));
   }
 
   static List<Row> rows(Path scratch, int rounds) {

@@ -122,7 +122,10 @@ public record BranchView(
         href(frame.difference.after(), node.after()),
         passages.stream().filter(PassageView::changed).toList(),
         passages.stream().filter(each -> !each.changed()).toList(),
-        Fact.Money.of(frame.names, frame.difference, node),
+        Stream.concat(
+                Fact.Money.of(frame.names, frame.difference, node).stream(),
+                Fact.Money.ofTargets(frame.names, node).stream())
+            .toList(),
         rows(frame, branch.children()));
   }
 

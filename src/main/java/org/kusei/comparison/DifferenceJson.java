@@ -12,6 +12,11 @@ import org.kusei.difference.Difference;
 import org.kusei.difference.ItemDifference;
 import org.kusei.difference.Move;
 import org.kusei.difference.NodeDifference;
+import org.kusei.difference.TargetChange;
+import org.kusei.indicator.Goal.AtLeast;
+import org.kusei.indicator.Goal.AtMost;
+import org.kusei.indicator.Goal.Between;
+import org.kusei.indicator.Indicator;
 import org.kusei.matching.Division;
 import org.kusei.matching.Placement;
 import org.kusei.plan.Amount;
@@ -140,7 +145,8 @@ final class DifferenceJson {
         .with("swappedWith", key(node.swapped()))
         .with("title", text(node.title()))
         .with("paragraphs", texts(node.paragraphs()))
-        .with("budgets", node.budgets().stream().map(DifferenceJson::budget).toList());
+        .with("budgets", node.budgets().stream().map(DifferenceJson::budget).toList())
+        .with("targets", node.targets().stream().map(DifferenceJson::target).toList());
   }
 
   private static @Nullable String key(@Nullable NodeKey key) {
@@ -186,6 +192,27 @@ final class DifferenceJson {
 
   private static Object spot(Move.Spot spot) {
     return new Fields().with("node", spot.node().address()).with("paragraph", spot.paragraph());
+  }
+
+  private static Object target(TargetChange change) {
+    return new Fields()
+        .with("indicator", change.indicator().name())
+        .with("unit", change.indicator().measure().unit())
+        .with("before", goal(change.before()))
+        .with("after", goal(change.after()));
+  }
+
+  private static @Nullable Object goal(@Nullable Indicator indicator) {
+    if (indicator == null || indicator.targets().isEmpty()) {
+      return null;
+    }
+    var bounds = new Fields();
+    switch (indicator.targets().getLast().goal()) {
+      case AtLeast(var bound) -> bounds.put("low", bound);
+      case AtMost(var bound) -> bounds.put("high", bound);
+      case Between(var low, var high) -> bounds.with("low", low).put("high", high);
+    }
+    return bounds;
   }
 
   private static Object budget(BudgetChange change) {

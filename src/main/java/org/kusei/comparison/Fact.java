@@ -3,12 +3,15 @@ package org.kusei.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.BudgetChange;
 import org.kusei.difference.Change;
 import org.kusei.difference.Difference;
 import org.kusei.difference.NodeDifference;
+import org.kusei.gauge.GaugeWords;
+import org.kusei.indicator.Indicator;
 import org.kusei.matching.Division;
 import org.kusei.matching.Placement;
 import org.kusei.organization.FiscalYear;
@@ -128,6 +131,28 @@ public record Fact(String change, String name, String detail) {
                 delta(names, change)));
       }
       return money;
+    }
+
+    /** The targets that were changed, in the same form. */
+    static List<Money> ofTargets(Names names, NodeDifference node) {
+      var words = new GaugeWords(names.texts());
+      return node.targets().stream()
+          .map(change ->
+              new Money(
+                  names.text("compare.target", change.indicator().name()),
+                  node.before() == null ? "" : target(names, words, change.before()),
+                  node.after() == null ? "" : target(names, words, change.after()),
+                  ""))
+          .toList();
+    }
+
+    private static String target(Names names, GaugeWords words, @Nullable Indicator indicator) {
+      return Optional.ofNullable(indicator)
+          .flatMap(known ->
+              known
+                  .targetInForce()
+                  .map(target -> words.goal(target.goal(), known.measure().unit())))
+          .orElseGet(() -> names.text("compare.amount.nothing"));
     }
 
     /** Between two years an amount is that of two years. */

@@ -107,7 +107,8 @@ final class Comparing {
         Budgets.changes(
             gone == null ? List.of() : content.budgets(),
             came == null ? List.of() : content.budgets(),
-            0));
+            0),
+        List.of());
   }
 
   private Change fate(@Nullable Placement gone, @Nullable Placement came) {
@@ -153,7 +154,8 @@ final class Comparing {
         changes.contains(Change.RENUMBERED) ? swapped(l, r) : null,
         title,
         paragraphs,
-        budgets);
+        budgets,
+        List.of());
   }
 
   private void addPlace(int l, int r, Set<Change> changes) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kusei.indicator.Indicator;
+import org.kusei.indicator.Indicators;
 import org.kusei.matching.Known;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.plan.NodeKey;
@@ -19,6 +21,7 @@ public final class Comparisons {
 
   private final Policies policies;
   private final OverrulingStore overrulings;
+  private final Indicators indicators;
   private final Map<Asked, Difference> kept =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -29,31 +32,58 @@ public final class Comparisons {
         }
       };
 
-  public Comparisons(Database database, Policies policies) {
+  public Comparisons(Database database, Policies policies, Indicators indicators) {
     this.policies = policies;
     this.overrulings = new OverrulingStore(database);
+    this.indicators = indicators;
   }
 
   /** All that a difference depends on: editions never change, what is known of them may. */
-  private record Asked(EditionId before, EditionId after, Known known) {}
+  private record Asked(
+      EditionId before,
+      EditionId after,
+      Known known,
+      List<Indicator> indicatorsBefore,
+      List<Indicator> indicatorsAfter) {
 
-  /** The last ones are kept: the pages of a node's line ask for the same again and again. */
+    Difference noted(Difference difference) {
+      return new Retargeting(indicatorsBefore, indicatorsAfter).noted(difference);
+    }
+  }
+
+  /**
+   * Targets are compared between two editions of a year; each year sets its own.
+   *
+   * <p>The last ones are kept: the pages of a node's line ask for the same again and again.
+   */
   public Difference between(Edition before, Edition after) {
-    var asked = new Asked(before.id(), after.id(), known(before, after));
+    var known = known(before, after);
+    boolean sameYear = isOfOneYear(before, after) && before.isOnRecord() && after.isOnRecord();
+    var asked =
+        new Asked(
+            before.id(),
+            after.id(),
+            known,
+            sameYear ? indicators.listAsOf(before) : List.of(),
+            sameYear ? indicators.listAsOf(after) : List.of());
     if (!before.isOnRecord() || !after.isOnRecord()) {
-      return Difference.between(before, after, asked.known);
+      return Difference.between(before, after, known);
     }
     synchronized (kept) {
-      var known = kept.get(asked);
-      if (known != null) {
-        return known;
+      var found = kept.get(asked);
+      if (found != null) {
+        return found;
       }
     }
-    var difference = Difference.between(before, after, asked.known);
+    var difference = asked.noted(Difference.between(before, after, known));
     synchronized (kept) {
       kept.put(asked, difference);
     }
     return difference;
+  }
+
+  private static boolean isOfOneYear(Edition before, Edition after) {
+    return before.ward().id().equals(after.ward().id()) && before.year().equals(after.year());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.kusei.difference;
 
 import java.time.InstantSource;
+import org.kusei.indicator.Indicators;
 import org.kusei.platform.Database;
 import org.kusei.policy.Policies;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class DifferenceConfiguration {
 
   @Bean
-  Comparisons comparisons(Database database, Policies policies) {
-    return new Comparisons(database, policies);
+  Comparisons comparisons(Database database, Policies policies, Indicators indicators) {
+    return new Comparisons(database, policies, indicators);
   }
 
   @Bean

@@ -31,12 +31,14 @@ public record NodeDifference(
     @Nullable NodeKey swapped,
     Revision title,
     List<Revision> paragraphs,
-    List<BudgetChange> budgets) {
+    List<BudgetChange> budgets,
+    List<TargetChange> targets) {
 
   public NodeDifference {
     changes = Collections.unmodifiableSet(new TreeSet<>(changes));
     paragraphs = List.copyOf(paragraphs);
     budgets = List.copyOf(budgets);
+    targets = List.copyOf(targets);
     if (before == null && after == null) {
       throw new IllegalArgumentException("a difference of nothing");
     }
@@ -67,7 +69,17 @@ public record NodeDifference(
 
   NodeDifference with(Set<Change> other) {
     return new NodeDifference(
-        before, after, ground, other, withParent, swapped, title, paragraphs, budgets);
+        before, after, ground, other, withParent, swapped, title, paragraphs, budgets, targets);
+  }
+
+  /** Of a node that came or went that says enough; its targets are told all the same. */
+  NodeDifference retargeted(List<TargetChange> told) {
+    var more = new TreeSet<>(changes);
+    if (before != null && after != null) {
+      more.add(Change.RETARGETED);
+    }
+    return new NodeDifference(
+        before, after, ground, more, withParent, swapped, title, paragraphs, budgets, told);
   }
 
   NodeDifference mirrored(@Nullable NodeKey swappedBefore) {
@@ -82,6 +94,7 @@ public record NodeDifference(
         swappedBefore,
         title.mirrored(),
         Passages.mirrored(paragraphs),
-        budgets.stream().map(BudgetChange::mirrored).toList());
+        budgets.stream().map(BudgetChange::mirrored).toList(),
+        targets.stream().map(TargetChange::mirrored).toList());
   }
 }

@@ -7,6 +7,7 @@ import static org.kusei.testing.TestCity.NOON;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kusei.indicator.Indicators;
 import org.kusei.matching.Ground;
 import org.kusei.matching.Overruling;
 import org.kusei.organization.FiscalYear;
@@ -33,7 +34,8 @@ class OverrulingsTest {
   private final Ward ward = TestCity.ward(database);
   private final Policies policies = new Policies(database, new Wards(database));
   private final Overrulings overrulings = new Overrulings(database, NOON);
-  private final Comparisons comparisons = new Comparisons(database, policies);
+  private final Comparisons comparisons =
+      new Comparisons(database, policies, new Indicators(database, NOON, List.of(), List.of()));
 
   private Edition recorded(int year, String title) {
     var text = new Sourced<>(title, new Origin(1, 1, title));

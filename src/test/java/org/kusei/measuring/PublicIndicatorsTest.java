@@ -158,6 +158,33 @@ class PublicIndicatorsTest {
   }
 
   @Test
+  void targetOfALaterEdition_isNamedAsChanged_apartFromTexts() throws Exception {
+    var id = ward.drills();
+    ward.households();
+    var revised =
+        MeasuredWard.edition(server, ward.edition().ward(), MeasuredWard.YEAR, Stage.REVISED);
+    MeasuredWard.accepted(
+        server
+            .get(Indicators.class)
+            .setTarget(TestCity.CLERK, revised, id, new AtLeast(new BigDecimal("300")), "改定"));
+
+    var compared = "/hama/compare?from=2024.1&to=2024.2";
+    var tree = page(compared);
+    assertThat(tree.select(".tallies .change-retargeted").text()).isEqualTo("目標の変更 1");
+    assertThat(tree.select(".tallies .change-reworded dd").eachText()).isSubsetOf("0");
+    assertThat(tree.select(".change-money").text()).contains("訓練に加わった人の目標", "400人以上", "300人以上");
+    assertThat(tree.text()).doesNotContain("備えのある世帯の目標");
+    assertThat(page(compared + "&view=table").select(".old-and-new").text())
+        .contains("訓練に加わった人の目標 400人以上", "訓練に加わった人の目標 300人以上");
+    var json = JsonMapper.shared().readTree(server.page(compared + "&format=json").body());
+    assertThat(json.at("/counts/retargeted").asInt()).isEqualTo(1);
+    assertThat(json.at("/counts/reworded").asInt()).isZero();
+    var initiative = json.at("/nodes/2");
+    assertThat(initiative.at("/targets/0/before/low").asInt()).isEqualTo(400);
+    assertThat(initiative.at("/targets/0/after/low").asInt()).isEqualTo(300);
+  }
+
+  @Test
   void files_carryReleasedValuesAndTheirBlanks() throws Exception {
     var id = ward.drills();
     ward.value(id, 2, new Blank(Why.NOT_MEASURABLE), "荒天");

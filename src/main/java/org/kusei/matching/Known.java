@@ -2,6 +2,7 @@ package org.kusei.matching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kusei.plan.NodeKey;
 
@@ -18,10 +19,6 @@ public record Known(Map<NodeKey, NodeKey> links, List<Overruling> overrulings) {
   public Known {
     links = Map.copyOf(links);
     overrulings = List.copyOf(overrulings);
-  }
-
-  boolean saysSame(NodeKey left, NodeKey right) {
-    return overrulings.stream().anyMatch(each -> each.same() && each.about(left, right));
   }
 
   public boolean saysOther(NodeKey left, NodeKey right) {
@@ -44,7 +41,11 @@ public record Known(Map<NodeKey, NodeKey> links, List<Overruling> overrulings) {
         .anyMatch(each -> each.one().equals(key) || each.other().equals(key));
   }
 
-  boolean links(NodeKey left, NodeKey right) {
-    return left.equals(links.get(right)) || right.equals(links.get(left));
+  /** The nodes of the later year that go on each of the earlier one. */
+  Map<NodeKey, List<NodeKey>> followers() {
+    return links.entrySet().stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
   }
 }

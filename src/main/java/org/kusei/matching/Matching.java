@@ -1,8 +1,11 @@
 package org.kusei.matching;
 
 import java.util.ArrayList;
-import java.util.function.BiPredicate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kusei.matching.Assignment.Pair;
+import org.kusei.plan.NodeKey;
 
 /**
  * Finds for each node of one edition the node of the other that it goes with: by what a person
@@ -30,10 +33,15 @@ public final class Matching {
   /** Sets the partners of both sides; answers the grounds by number on the left. */
   public static Ground[] between(Side left, Side right, Known known) {
     var matching = new Matching(left, right, known);
-    matching.byWhatIsSaid(Ground.Kind.PERSON, (l, r) -> known.saysSame(left.key(l), right.key(r)));
-    matching.byWhatIsSaid(Ground.Kind.KEY, (l, r) -> left.key(l).equals(right.key(r)));
+    var followers = known.followers();
+    matching.byWhatIsSaid(Ground.Kind.PERSON, known::sameAs);
+    matching.byWhatIsSaid(Ground.Kind.KEY, Stream::of);
     matching.byWhatIsSaid(
-        Ground.Kind.PREDECESSOR, (l, r) -> known.links(left.key(l), right.key(r)));
+        Ground.Kind.PREDECESSOR,
+        key ->
+            Stream.concat(
+                Stream.ofNullable(known.links().get(key)),
+                followers.getOrDefault(key, List.of()).stream()));
     boolean found = true;
     for (int round = 0; found && round < ROUNDS; round++) {
       found = matching.byLikeness();
@@ -41,17 +49,26 @@ public final class Matching {
     return matching.grounds;
   }
 
-  /** Where several are said to go with one, the most alike does. */
-  private void byWhatIsSaid(Ground.Kind kind, BiPredicate<Integer, Integer> said) {
+  /**
+   * Where several are said to go with one, the most alike does.
+   *
+   * @param said the nodes of either side that a node of the left is said to go with
+   */
+  private void byWhatIsSaid(Ground.Kind kind, Function<NodeKey, Stream<NodeKey>> said) {
     var pairs = new ArrayList<Pair>();
     for (int l = 0; l < left.size(); l++) {
-      for (int r = 0; r < right.size(); r++) {
-        if (mayPair(l, r) && said.test(l, r) && (kind == Ground.Kind.PERSON || !denied(l, r))) {
+      for (int r : left.isOpen(l) ? numbers(said.apply(left.key(l))) : new int[0]) {
+        if (right.isOpen(r) && (kind == Ground.Kind.PERSON || !denied(l, r))) {
           pairs.add(new Pair(l, r, 1 + left.likenesses.get(l).words(right.likenesses.get(r))));
         }
       }
     }
     Assignment.best(pairs).forEach(pair -> join(pair.left(), pair.right(), Ground.of(kind)));
+  }
+
+  /** Of those that stand on the right. */
+  private int[] numbers(Stream<NodeKey> keys) {
+    return keys.mapToInt(right::number).filter(r -> r != Side.NOBODY).distinct().sorted().toArray();
   }
 
   private boolean byLikeness() {

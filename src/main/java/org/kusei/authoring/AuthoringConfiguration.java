@@ -54,6 +54,11 @@ class AuthoringConfiguration {
   }
 
   @Bean
+  TalkBound talkBound(Comments comments) {
+    return new TalkBound(comments);
+  }
+
+  @Bean
   Drafting drafting(Drafts drafts, Comments comments, Publishing publishing) {
     return new Drafting(drafts, comments, publishing);
   }

@@ -120,7 +120,7 @@ final class NodeReading {
         : words.text(
             "authoring.saved",
             TalkReading.moment(changes.getFirst().at()),
-            changes.getFirst().who());
+            words.who(changes.getFirst().who()));
   }
 
   private static NodeView.@Nullable Conflict conflict(Wording words, Asked asked) {
@@ -272,7 +272,7 @@ final class NodeReading {
     var before = change.before();
     return new Deed(
         TalkReading.moment(change.at()),
-        change.who(),
+        words.who(change.who()),
         words.text(change.what().key()),
         before == null ? null : lines(before.paragraphs()));
   }

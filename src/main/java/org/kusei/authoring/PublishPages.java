@@ -249,7 +249,7 @@ final class PublishPages {
             : publishing.findNumber(draft, outcome.edition()).orElse(null);
     return new Past(
         TalkReading.moment(decision.decidedAt()),
-        decision.who(),
+        words.who(decision.who()),
         words.text("authoring.decided", words.stage(decision.stage()), decision.basis()),
         outcome(words, decision),
         number == null

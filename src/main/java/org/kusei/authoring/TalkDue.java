@@ -75,7 +75,7 @@ final class TalkDue implements DueSource {
     return new Doer.Holders(new Duty(role, new Place.OfUnit(unit.id(), unit.ward())));
   }
 
-  private static String beginning(String text) {
+  static String beginning(String text) {
     return text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) + "…" : text;
   }
 }

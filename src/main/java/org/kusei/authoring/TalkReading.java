@@ -1,12 +1,11 @@
 package org.kusei.authoring;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.drafting.Comment;
@@ -15,6 +14,7 @@ import org.kusei.drafting.DraftNode;
 import org.kusei.forms.Choice;
 import org.kusei.organization.Unit;
 import org.kusei.organization.UnitId;
+import org.kusei.organization.UnitNames;
 import org.kusei.organization.Units;
 import org.kusei.platform.Texts;
 
@@ -26,16 +26,16 @@ final class TalkReading {
 
   private final Texts texts;
   private final Draft draft;
-  private final Map<UnitId, Unit> units;
+  private final UnitNames names;
   private final List<Unit> addressed;
 
   TalkReading(Texts texts, Draft draft, Units units) {
-    var all = units.list(draft.ward().municipality());
+    var home = draft.ward().municipality();
     this.texts = texts;
     this.draft = draft;
-    this.units = all.stream().collect(Collectors.toMap(Unit::id, unit -> unit));
+    this.names = units.names(home);
     this.addressed =
-        all.stream()
+        units.list(home).stream()
             .filter(unit -> unit.ward() == null || unit.ward().equals(draft.ward().id()))
             .toList();
   }
@@ -59,12 +59,13 @@ final class TalkReading {
         Long.toString(comment.id()),
         whole && comment.node() != null ? about(node) : null,
         whole && node != null ? Workshop.address(draft, node.key()) : null,
-        comment.unit() == null ? null : name(units.get(comment.unit())),
+        to(comment),
+        handed(comment),
         line(comment.said()),
-        comment.answers().stream().map(TalkReading::line).toList(),
+        comment.answers().stream().map(this::line).toList(),
         settled == null
             ? null
-            : texts.text("authoring.talk.settled", settled.who(), moment(settled.at())));
+            : texts.text("authoring.talk.settled", texts.who(settled.who()), moment(settled.at())));
   }
 
   private String about(@Nullable DraftNode node) {
@@ -76,15 +77,40 @@ final class TalkReading {
     return code == null ? node.text().title() : code + " " + node.text().title();
   }
 
-  private String name(@Nullable Unit unit) {
+  /** What is settled names the unit as it was called then. */
+  private @Nullable String to(Comment comment) {
+    var unit = comment.unit();
+    var settled = comment.settled();
     if (unit == null) {
-      return "";
+      return null;
     }
+    return settled == null ? names.find(unit).map(this::name).orElse("") : name(unit, settled.at());
+  }
+
+  private @Nullable String handed(Comment comment) {
+    var handed = comment.handed();
+    return handed == null
+        ? null
+        : texts.text(
+            "authoring.talk.handed",
+            name(handed.from(), comment.said().at()),
+            moment(handed.at()),
+            handed.why());
+  }
+
+  private String name(UnitId unit, Instant at) {
+    return names
+        .on(unit, LocalDate.ofInstant(at, HERE))
+        .map(name -> texts.japanese() ? name.name() : name.english())
+        .orElse("");
+  }
+
+  private String name(Unit unit) {
     return texts.japanese() ? unit.name() : unit.english();
   }
 
-  private static TalkView.Line line(Comment.Said said) {
-    return new TalkView.Line(said.who(), moment(said.at()), said.text());
+  private TalkView.Line line(Comment.Said said) {
+    return new TalkView.Line(texts.who(said.who()), moment(said.at()), said.text());
   }
 
   static String moment(Instant moment) {

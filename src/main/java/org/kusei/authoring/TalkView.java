@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about the node; null where the page is the node's own
  * @param to the unit whose turn it is; null for everyone
+ * @param handed from which unit it came, in words; null where it was said to that one
  * @param settled by whom and when, in words; null while it is open
  */
 public record TalkView(
@@ -15,6 +16,7 @@ public record TalkView(
     @Nullable String about,
     @Nullable String aboutHref,
     @Nullable String to,
+    @Nullable String handed,
     Line first,
     List<Line> answers,
     @Nullable String settled) {

@@ -109,7 +109,7 @@ final class CalendarReading {
   }
 
   private static String said(Texts texts, String who, Instant at, String why) {
-    return texts.text("calendar.said", new Figures(texts).day(at), who, why);
+    return texts.text("calendar.said", new Figures(texts).day(at), texts.who(who), why);
   }
 
   private WindowRow row(Texts texts, WardYear year, Work work) {

@@ -11,12 +11,14 @@ import org.kusei.plan.NodeKey;
  *
  * @param node null for the draft as a whole
  * @param unit whose turn it is; null for everyone
+ * @param handed how it came to that unit; null where it was said to it
  * @param settled by whom and when it was settled; null while it is open
  */
 public record Comment(
     long id,
     @Nullable NodeKey node,
     @Nullable UnitId unit,
+    @Nullable Handed handed,
     Said said,
     List<Said> answers,
     @Nullable Settled settled) {
@@ -30,6 +32,9 @@ public record Comment(
 
   /** That it is settled. */
   public record Settled(String who, Instant at) {}
+
+  /** That it was another unit's before. */
+  public record Handed(UnitId from, String why, Instant at) {}
 
   public boolean isOpen() {
     return settled == null;

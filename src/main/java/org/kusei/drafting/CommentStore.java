@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.drafting.Comment.Handed;
 import org.kusei.drafting.Comment.Said;
 import org.kusei.drafting.Comment.Settled;
 import org.kusei.drafting.DraftStore.DraftRow;
@@ -72,15 +74,57 @@ final class CommentStore {
         .update();
   }
 
+  /** Drafts in which something was ever said, or handed, to the unit. */
+  List<DraftId> draftsOf(UnitId unit) {
+    return sql.sql(
+            """
+            select draft_id from drafting.comment where unit_id = :unit
+            union
+            select draft_id from drafting.handover where unit_id = :unit
+            order by draft_id
+            """)
+        .param("unit", unit.value())
+        .query((row, number) -> new DraftId(row.getLong("draft_id")))
+        .list();
+  }
+
+  Optional<DraftId> draftOf(long comment) {
+    return sql.sql("select draft_id from drafting.comment where id = :id and answers_id is null")
+        .param("id", comment)
+        .query((row, number) -> new DraftId(row.getLong("draft_id")))
+        .optional();
+  }
+
+  void insertHandover(DraftRow draft, long comment, UnitId to, Handed handed, String who) {
+    sql.sql(
+            """
+            insert into drafting.handover
+              (municipality_id, draft_id, comment_id, from_id, unit_id, why, who, occurred_at)
+            values (:municipality, :draft, :comment, :from, :to, :why, :who, :at)
+            """)
+        .param("municipality", draft.municipality().value())
+        .param("draft", draft.id().value())
+        .param("comment", comment)
+        .param("from", handed.from().value())
+        .param("to", to.value())
+        .param("why", handed.why())
+        .param("who", who)
+        .param("at", handed.at().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   /** Of the draft, the oldest first. */
   List<Comment> list(DraftId draft) {
     var answers = answers(draft);
     return sql.sql(
             """
-            select c.*, s.settled, s.who as settler, s.occurred_at as settled_at
+            select c.*, s.settled, s.who as settler, s.occurred_at as settled_at,
+                   h.from_id, h.unit_id as heir, h.why as handed_why, h.occurred_at as handed_at
               from drafting.comment c
               left join lateral (select * from drafting.settlement
                                   where comment_id = c.id order by id desc limit 1) s on true
+              left join lateral (select * from drafting.handover
+                                  where comment_id = c.id order by id desc limit 1) h on true
              where c.draft_id = :draft and c.answers_id is null
              order by c.id
             """)
@@ -106,11 +150,18 @@ final class CommentStore {
 
   private static Comment comment(ResultSet row, Map<Long, List<Said>> answers) throws SQLException {
     long key = row.getLong("key_id");
-    long unit = row.getLong("unit_id");
+    long heir = row.getLong("heir");
+    long unit = heir == 0 ? row.getLong("unit_id") : heir;
     return new Comment(
         row.getLong("id"),
         key == 0 ? null : new NodeKey(key),
         unit == 0 ? null : new UnitId(unit),
+        heir == 0
+            ? null
+            : new Handed(
+                new UnitId(row.getLong("from_id")),
+                row.getString("handed_why"),
+                instant(row, "handed_at")),
         said(row),
         answers.getOrDefault(row.getLong("id"), List.of()),
         row.getBoolean("settled")

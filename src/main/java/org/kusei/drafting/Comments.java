@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kusei.drafting.Comment.Handed;
 import org.kusei.drafting.Comment.Said;
 import org.kusei.drafting.Comment.Settled;
 import org.kusei.drafting.DraftStore.DraftRow;
+import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.UnitId;
 import org.kusei.organization.Units;
 import org.kusei.plan.NodeKey;
@@ -90,6 +92,32 @@ public final class Comments {
           settle(by, row, comment, true);
           return new Accepted<>(comment);
         });
+  }
+
+  /** The open ones whose turn is the unit's, in whichever draft. */
+  public List<Comment> listOpen(MunicipalityId municipality, UnitId unit) {
+    return comments.draftsOf(unit).stream()
+        .filter(draft -> drafts.isOf(municipality, draft))
+        .flatMap(draft -> comments.list(draft).stream())
+        .filter(comment -> comment.isOpen() && unit.equals(comment.unit()))
+        .toList();
+  }
+
+  /** It is another unit's turn; does nothing where the comment is settled or the unit's already. */
+  public void handOver(Actor by, long comment, UnitId to, String why) {
+    transactions.executeWithoutResult(tx -> {
+      var row =
+          comments
+              .draftOf(comment)
+              .flatMap(drafts::lock)
+              .orElseThrow(() -> new NotFoundException(comment));
+      var handed = find(row.id(), comment);
+      var from = handed.unit();
+      if (handed.isOpen() && from != null && !from.equals(to)) {
+        comments.insertHandover(
+            row, comment, to, new Handed(from, why, clock.instant()), by.name());
+      }
+    });
   }
 
   private void settle(Actor by, DraftRow row, long comment, boolean settled) {

@@ -74,6 +74,15 @@ final class DraftStore {
         .list();
   }
 
+  boolean isOf(MunicipalityId municipality, DraftId id) {
+    return sql.sql(
+            "select exists (select from drafting.draft where municipality_id = :home and id = :id)")
+        .param("home", municipality.value())
+        .param("id", id.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Whoever changes a draft waits here for the one before; counts the change. */
   Optional<DraftRow> touch(DraftId id) {
     return sql.sql("update drafting.draft set changes = changes + 1 where id = :id returning *")

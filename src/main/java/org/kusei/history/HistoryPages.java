@@ -70,8 +70,7 @@ final class HistoryPages {
     var shown = found.subList(0, Math.min(ROWS, found.size()));
     var title = texts.text("audit.page.title");
     var home = officer.municipality();
-    var duties = new DutyWords(texts, wards.list(home), units.listAll(home));
-    var deeds = new Deeds(texts, duties::words);
+    var duties = new DutyWords(texts, wards.list(home), units.names(home));
     var view =
         new HistoryView(
             html.page(
@@ -85,7 +84,7 @@ final class HistoryPages {
                 HistoryForm.typed(form.from()),
                 HistoryForm.typed(form.until())),
             kinds(texts, form),
-            shown.stream().map(entry -> row(texts, deeds, entry)).toList(),
+            shown.stream().map(entry -> row(texts, duties, entry)).toList(),
             found.size() > ROWS ? older(form, shown.getLast()) : null,
             officer.may(Action.EXPORT_HISTORY) ? ADDRESS + ".csv?" + query(form) : null);
     return html.show(HttpStatus.OK, "history/history.jte", view);
@@ -102,11 +101,13 @@ final class HistoryPages {
         .toList();
   }
 
-  private static Row row(Texts texts, Deeds deeds, Entry entry) {
+  private static Row row(Texts texts, DutyWords duties, Entry entry) {
+    var when = entry.at().atZone(HistoryForm.TOKYO);
+    var deeds = new Deeds(texts, note -> duties.words(note, when.toLocalDate()));
     return new Row(
         Long.toString(entry.number()),
-        MOMENT.format(entry.at().atZone(HistoryForm.TOKYO)),
-        entry.event().who(),
+        MOMENT.format(when),
+        texts.who(entry.event().who()),
         texts.text(entry.event().kind().key()),
         deeds.words(entry.event().what()),
         entry.event().address());

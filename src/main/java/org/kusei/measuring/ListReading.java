@@ -78,7 +78,7 @@ final class ListReading {
                 "measuring.released",
                 words.figures().day(release.until()),
                 words.figures().day(release.at()),
-                release.who()))
+                words.who(release.who())))
         .orElseGet(() -> words.text("measuring.released.none"));
   }
 

@@ -132,7 +132,7 @@ final class OneReading {
                 words.goal(target.goal(), indicator.measure().unit()),
                 edition(words, editions, target),
                 target.reason(),
-                target.who(),
+                words.who(target.who()),
                 moment(target.at())))
         .toList();
   }
@@ -146,7 +146,7 @@ final class OneReading {
                 words.goal(each.proposed(), indicator.measure().unit()),
                 words.text("measuring.proposed"),
                 each.reason(),
-                each.who(),
+                words.who(each.who()),
                 moment(each.at())))
         .toList();
   }
@@ -168,7 +168,7 @@ final class OneReading {
                 words.reading(each.reading(), indicator.measure().unit()),
                 PeriodNames.name(words.texts(), each.period()),
                 each.reason(),
-                each.who(),
+                words.who(each.who()),
                 moment(each.at())))
         .toList();
   }
@@ -180,7 +180,7 @@ final class OneReading {
                 words.text("measuring.was", each.name()),
                 "",
                 each.reason(),
-                each.who(),
+                words.who(each.who()),
                 moment(each.at())))
         .toList();
   }

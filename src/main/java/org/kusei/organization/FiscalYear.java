@@ -41,6 +41,11 @@ public record FiscalYear(int start) implements Comparable<FiscalYear> {
     return year == 1 ? "元" : Integer.toString(year);
   }
 
+  /** 31 March. */
+  public LocalDate lastDay() {
+    return LocalDate.of(start + 1, APRIL, 1).minusDays(1);
+  }
+
   public FiscalYear next() {
     return new FiscalYear(start + 1);
   }

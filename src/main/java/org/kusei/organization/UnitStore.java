@@ -91,17 +91,20 @@ final class UnitStore {
         .update();
   }
 
-  /** What the unit was called on that day, where it was called otherwise than now. */
-  Optional<UnitName> nameOn(UnitId unit, LocalDate day) {
+  /** What units of the city were called once. */
+  List<UnitNames.Former> former(MunicipalityId municipality) {
     return sql.sql(
             """
-            select name, english from organization.unit_name
-             where unit_id = :unit and until > :day order by until limit 1
+            select unit_id, until, name, english from organization.unit_name
+             where municipality_id = :municipality order by unit_id, until
             """)
-        .param("unit", unit.value())
-        .param("day", day)
-        .query((row, number) -> new UnitName(row.getString("name"), row.getString("english")))
-        .optional();
+        .param("municipality", municipality.value())
+        .query((row, number) ->
+            new UnitNames.Former(
+                new UnitId(row.getLong("unit_id")),
+                row.getObject("until", LocalDate.class),
+                new UnitName(row.getString("name"), row.getString("english"))))
+        .list();
   }
 
   private static Unit unit(ResultSet row, int number) throws SQLException {

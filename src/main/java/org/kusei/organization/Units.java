@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Database;
@@ -80,9 +82,11 @@ public final class Units {
     });
   }
 
-  /** What the unit was called on that day. */
-  public UnitName nameOn(Unit unit, LocalDate day) {
-    return store.nameOn(unit.id(), day).orElse(new UnitName(unit.name(), unit.english()));
+  /** What they are and were called. */
+  public UnitNames names(MunicipalityId municipality) {
+    var all =
+        store.list(municipality).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+    return new UnitNames(all, store.former(municipality));
   }
 
   public Optional<Unit> find(MunicipalityId municipality, UnitId id) {

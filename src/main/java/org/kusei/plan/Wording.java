@@ -30,6 +30,11 @@ public class Wording {
     return figures;
   }
 
+  /** Who did something, as rows name them. */
+  public String who(String name) {
+    return texts.who(name);
+  }
+
   public String text(String key, Object... arguments) {
     return texts.text(key, arguments);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
@@ -20,6 +21,8 @@ public final class Texts {
 
   private static final Texts JAPANESE = new Texts(Locale.JAPANESE);
   private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
+
+  private static final Pattern UNSEEN = Pattern.compile("somebody at (.*)|command line \\((.*)\\)");
 
   private final Locale locale;
   private final Map<String, String> words;
@@ -57,6 +60,25 @@ public final class Texts {
   /** The text for that many: {@code key.one} for one, {@code key.other} else; {0} is the number. */
   public String count(String key, long number) {
     return text(key + (number == 1 ? ".one" : ".other"), number);
+  }
+
+  /**
+   * Who did something, as rows name them: a person's name as it stands, and what was not a person
+   * in the reader's words.
+   */
+  public String who(String name) {
+    return switch (name) {
+      case "sample city" -> text("platform.who.sample");
+      case "schedule" -> text("platform.who.schedule");
+      default -> {
+        var unseen = UNSEEN.matcher(name);
+        yield unseen.matches()
+            ? text(
+                unseen.group(2) == null ? "platform.who.somebody" : "platform.who.command-line",
+                unseen.group(unseen.group(2) == null ? 1 : 2))
+            : name;
+      }
+    };
   }
 
   /** All keys and their texts. */

@@ -26,20 +26,13 @@ import org.kusei.responsibility.Responsibilities.Naming;
 final class Applying {
   private final Office office;
   private final Responsibilities responsibilities;
-  private final List<UnitBound> others;
   private final Actor by;
   private final ChangeSet set;
   private final Map<Long, UnitId> opened = new HashMap<>();
 
-  Applying(
-      Office office,
-      Responsibilities responsibilities,
-      List<UnitBound> others,
-      Actor by,
-      ChangeSet set) {
+  Applying(Office office, Responsibilities responsibilities, Actor by, ChangeSet set) {
     this.office = office;
     this.responsibilities = responsibilities;
-    this.others = others;
     this.by = by;
     this.set = set;
   }
@@ -137,8 +130,6 @@ final class Applying {
   }
 
   private void move(OtherMove move) {
-    others.stream()
-        .filter(kind -> kind.key().equals(move.key()))
-        .forEach(kind -> kind.move(by, move.from().id(), unit(move.heir()).id()));
+    move.kind().move(by, move.thing(), unit(move.heir()).id(), set.title());
   }
 }

@@ -22,7 +22,7 @@ record ChangeForm(
     @Nullable String heir,
     @Nullable List<String> thing,
     @Nullable String on) {
-  private static final Pattern THING = Pattern.compile("[np]\\d{1,18}");
+  private static final Pattern THING = Pattern.compile("[a-z]\\d{1,18}");
 
   static String typed(@Nullable String text) {
     return text == null ? "" : text.strip();

@@ -10,7 +10,7 @@ import org.kusei.organization.MunicipalityId;
 /**
  * What becomes of units on a day.
  *
- * @param told to whom a node ({@code n12}) or a person ({@code p3}) goes
+ * @param told to whom a node ({@code n12}), a person ({@code p3}) or another thing goes
  */
 public record ChangeSet(
     ChangeSetId id,

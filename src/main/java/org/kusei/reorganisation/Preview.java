@@ -7,6 +7,7 @@ import org.kusei.account.PersonId;
 import org.kusei.organization.Unit;
 import org.kusei.organization.Ward;
 import org.kusei.plan.NodeKey;
+import org.kusei.responsibility.UnitBound;
 
 /**
  * What a change set would do.
@@ -45,8 +46,19 @@ public record Preview(
   public record PersonMove(
       PersonId person, DutyId duty, String name, Unit from, @Nullable Heir heir) {}
 
-  /** Other things that hang on a unit, of one kind. */
-  public record OtherMove(String key, int count, Unit from, @Nullable Heir heir) {}
+  /**
+   * Another thing that waits for a unit.
+   *
+   * @param kind who knows such things
+   * @param heir null where nobody said whose it will be
+   */
+  public record OtherMove(UnitBound kind, UnitBound.Thing thing, Unit from, @Nullable Heir heir) {
+
+    /** How forms and rows name it: {@code c12}. */
+    String name() {
+      return kind.letter() + Long.toString(thing.id());
+    }
+  }
 
   /** Something that must be mended first. */
   public record Fault(String key, List<String> arguments) {

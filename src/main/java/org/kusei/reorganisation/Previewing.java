@@ -12,6 +12,7 @@ import org.kusei.account.HeldDuty;
 import org.kusei.account.People;
 import org.kusei.account.Person;
 import org.kusei.account.Place;
+import org.kusei.calendar.ActiveNodes;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Unit;
 import org.kusei.organization.UnitId;
@@ -28,20 +29,34 @@ import org.kusei.reorganisation.Preview.OtherMove;
 import org.kusei.reorganisation.Preview.PersonMove;
 import org.kusei.responsibility.Assignment;
 import org.kusei.responsibility.Responsibilities;
+import org.kusei.responsibility.UnitBound;
 
 /** Works out what a change set would do; writes nothing. */
 final class Previewing {
   private final Office office;
   private final Policies policies;
   private final Responsibilities responsibilities;
-  private final List<UnitBound> others;
+  private final Known known;
 
-  Previewing(
-      Office office, Policies policies, Responsibilities responsibilities, List<UnitBound> others) {
+  Previewing(Office office, Policies policies, Responsibilities responsibilities, Known known) {
     this.office = office;
     this.policies = policies;
     this.responsibilities = responsibilities;
-    this.others = List.copyOf(others);
+    this.known = known;
+  }
+
+  /**
+   * What other modules tell.
+   *
+   * @param others what waits for units beside nodes and people
+   * @param nodes of policies that are written still, too
+   */
+  record Known(List<UnitBound> others, List<ActiveNodes> nodes) {
+
+    Known {
+      others = List.copyOf(others);
+      nodes = List.copyOf(nodes);
+    }
   }
 
   /** Who and what there is in the city. */
@@ -59,7 +74,7 @@ final class Previewing {
       if (unit != null && change.kind() != Change.Kind.RENAME) {
         nodes.addAll(nodes(set, change, unit));
         people.addAll(people(set, change, unit));
-        bound.addAll(bound(change, unit));
+        bound.addAll(bound(set, change, unit));
       }
     }
     return new Preview(nodes, people, bound, new Faults(set, units).list());
@@ -73,13 +88,17 @@ final class Previewing {
     var wards =
         office.wards().list(set.municipality()).stream()
             .collect(Collectors.toMap(Ward::id, Function.identity()));
+    var labels = new Labels(policies, known.nodes());
     return held.stream()
         .filter(assignment -> isOpen(homes, assignment.key(), open))
         .map(assignment ->
             new NodeMove(
                 assignment.key(),
                 ward(wards, homes, assignment.key()),
-                label(assignment.key()),
+                labels.label(
+                    assignment.key(),
+                    ward(wards, homes, assignment.key()),
+                    Objects.requireNonNull(homes.get(assignment.key())).year()),
                 unit,
                 assignment.person(),
                 heir(set, change, "n" + assignment.key().value())))
@@ -94,17 +113,6 @@ final class Previewing {
   private static Ward ward(Map<WardId, Ward> wards, Map<NodeKey, NodeHome> homes, NodeKey key) {
     var home = Objects.requireNonNull(homes.get(key));
     return Objects.requireNonNull(wards.get(home.ward()));
-  }
-
-  private String label(NodeKey key) {
-    return policies
-        .findVersion(key)
-        .map(version ->
-            version.year()
-                + " "
-                + (version.code() == null ? "" : version.code() + " ")
-                + version.title())
-        .orElseGet(key::address);
   }
 
   private static @Nullable Heir heir(ChangeSet set, Change change, String thing) {
@@ -130,11 +138,18 @@ final class Previewing {
     return moves;
   }
 
-  private List<OtherMove> bound(Change change, Unit unit) {
-    return others.stream()
-        .map(kind -> new OtherMove(kind.key(), kind.count(unit.id()), unit, change.heir()))
-        .filter(move -> move.count() > 0)
-        .toList();
+  /** What is about a node goes where that goes, unless somebody said otherwise. */
+  private List<OtherMove> bound(ChangeSet set, Change change, Unit unit) {
+    var moves = new ArrayList<OtherMove>();
+    for (var kind : known.others()) {
+      for (var thing : kind.list(set.municipality(), unit.id())) {
+        var node = thing.node();
+        var along = node == null ? change.heir() : heir(set, change, "n" + node.value());
+        var told = set.told().get(kind.letter() + Long.toString(thing.id()));
+        moves.add(new OtherMove(kind, thing, unit, told == null ? along : told));
+      }
+    }
+    return moves;
   }
 
   /** What is wrong with the changes themselves. */

@@ -1,15 +1,19 @@
 package org.kusei.reorganisation;
 
 import java.time.InstantSource;
+import java.util.List;
 import org.kusei.account.People;
+import org.kusei.calendar.ActiveNodes;
 import org.kusei.organization.Units;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Database;
 import org.kusei.platform.Html;
 import org.kusei.policy.Policies;
+import org.kusei.reorganisation.Previewing.Known;
 import org.kusei.reorganisation.Previewing.Office;
 import org.kusei.reorganisation.Reorganisations.Hands;
 import org.kusei.responsibility.Responsibilities;
+import org.kusei.responsibility.UnitBound;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -25,16 +29,19 @@ class ReorganisationConfiguration {
   }
 
   @Bean
-  Hands reorganisingHands(
-      Office office, Responsibilities responsibilities, ObjectProvider<UnitBound> others) {
-    return new Hands(office, responsibilities, others.orderedStream().toList());
+  Hands reorganisingHands(Office office, Responsibilities responsibilities) {
+    return new Hands(office, responsibilities);
+  }
+
+  @Bean
+  Known reorganisedThings(ObjectProvider<UnitBound> others, List<ActiveNodes> nodes) {
+    return new Known(others.orderedStream().toList(), nodes);
   }
 
   @Bean
   Reorganisations reorganisations(
-      Database database, Policies policies, Hands hands, InstantSource clock) {
-    var previewing =
-        new Previewing(hands.office(), policies, hands.responsibilities(), hands.others());
+      Database database, Policies policies, Hands hands, Known known, InstantSource clock) {
+    var previewing = new Previewing(hands.office(), policies, hands.responsibilities(), known);
     return new Reorganisations(database, previewing, hands, clock);
   }
 

@@ -39,7 +39,7 @@ public final class Reorganisations {
   }
 
   /** What a reorganisation lays hands on. */
-  record Hands(Office office, Responsibilities responsibilities, List<UnitBound> others) {}
+  record Hands(Office office, Responsibilities responsibilities) {}
 
   private By by(Actor actor) {
     return new By(actor.name(), clock.instant());
@@ -78,7 +78,7 @@ public final class Reorganisations {
     return edited(set, () -> store.delete(set.id(), change));
   }
 
-  /** Says to whom nodes ({@code n12}) and people ({@code p3}) go. */
+  /** Says to whom nodes ({@code n12}), people ({@code p3}) and others ({@code c7}) go. */
   public Decision<ChangeSetId> tell(Actor by, ChangeSet set, List<String> things, Heir heir) {
     return things.isEmpty()
         ? new Refused<>("responsibility.refused.no-node")
@@ -139,7 +139,7 @@ public final class Reorganisations {
           "reorganisation.refused.unresolved",
           Long.toString(preview.unresolved() + preview.faults().size()));
     }
-    new Applying(hands.office(), hands.responsibilities(), hands.others(), by, set).apply(preview);
+    new Applying(hands.office(), hands.responsibilities(), by, set).apply(preview);
     store.applied(set.id(), by(by));
     return new Accepted<>(set.id());
   }

@@ -2,13 +2,16 @@ package org.kusei.reorganisation;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.calendar.Here;
 import org.kusei.organization.Unit;
 import org.kusei.organization.UnitId;
+import org.kusei.organization.UnitNames;
 import org.kusei.organization.Ward;
 import org.kusei.platform.Crumb;
 import org.kusei.platform.Decision.Refused;
@@ -37,7 +40,8 @@ final class SetReading {
   }
 
   /** The set with the words for its units. */
-  private record Names(Texts texts, ChangeSet set, List<Unit> units, Office office) {
+  private record Names(
+      Texts texts, ChangeSet set, List<Unit> units, UnitNames names, Office office) {
 
     String unit(@Nullable UnitId id) {
       return units.stream()
@@ -47,8 +51,16 @@ final class SetReading {
           .orElse("?");
     }
 
+    /** What was done stays told in the names of the day before. */
+    private String name(Unit unit) {
+      var then = names.on(unit.id(), set.day().minusDays(1));
+      return set.isApplied() && then.isPresent()
+          ? texts.japanese() ? then.get().name() : then.get().english()
+          : texts.japanese() ? unit.name() : unit.english();
+    }
+
     String unit(Unit unit) {
-      var name = texts.japanese() ? unit.name() : unit.english();
+      var name = name(unit);
       var ward = unit.ward();
       return ward == null
           ? name
@@ -99,12 +111,13 @@ final class SetReading {
   SetView view(Visit visit, ChangeSet set, @Nullable Refused<?> refused) {
     var texts = Texts.of(visit.language());
     var all = office.units().listAll(set.municipality());
-    var names = new Names(texts, set, all, office);
+    var names = new Names(texts, set, all, office.units().names(set.municipality()), office);
     // once it is applied nothing hangs on the units that ended: the page says what was done
     var preview =
         set.isApplied()
             ? new Preview(List.of(), List.of(), List.of(), List.of())
             : reorganisations.preview(set);
+    var moves = moves(names, preview);
     var address = address(set);
     return new SetView(
         html.page(
@@ -128,7 +141,8 @@ final class SetReading {
         preview.unresolved() == 0
             ? null
             : texts.count("reorganisation.unresolved", preview.unresolved()),
-        moves(names, preview),
+        counts(moves),
+        moves,
         set.isApplied() ? null : forms(names));
   }
 
@@ -144,11 +158,11 @@ final class SetReading {
           "reorganisation.state.applied",
           day,
           new Figures(texts).day(state.appliedAt()),
-          Objects.requireNonNullElse(state.appliedBy(), ""));
+          texts.who(Objects.requireNonNullElse(state.appliedBy(), "")));
     }
     return state.scheduledBy() == null
-        ? texts.text("reorganisation.state.draft", day, state.madeBy())
-        : texts.text("reorganisation.state.scheduled", day, state.scheduledBy());
+        ? texts.text("reorganisation.state.draft", day, texts.who(state.madeBy()))
+        : texts.text("reorganisation.state.scheduled", day, texts.who(state.scheduledBy()));
   }
 
   /** What nobody told where to go first. */
@@ -180,9 +194,9 @@ final class SetReading {
             rows.add(
                 row(
                     names,
-                    null,
-                    move.key(),
-                    Integer.toString(move.count()),
+                    move.name(),
+                    move.kind().key(),
+                    move.thing().label(),
                     new Way(move.from(), move.heir()))));
     return Stream.concat(
             rows.stream().filter(row -> row.to() == null),
@@ -190,11 +204,20 @@ final class SetReading {
         .toList();
   }
 
+  /** How many of each kind. */
+  private static List<SetView.Count> counts(List<MoveRow> moves) {
+    return moves.stream()
+        .collect(Collectors.groupingBy(MoveRow::kind, LinkedHashMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(kind -> new SetView.Count(kind.getKey(), Long.toString(kind.getValue())))
+        .toList();
+  }
+
   /** From one unit to another. */
   private record Way(Unit from, @Nullable Heir to) {}
 
-  private static MoveRow row(
-      Names names, @Nullable String value, String kind, String label, Way way) {
+  private static MoveRow row(Names names, String value, String kind, String label, Way way) {
     return new MoveRow(
         value, names.texts().text(kind), label, names.unit(way.from()), names.heir(way.to()));
   }

@@ -24,6 +24,7 @@ public record SetView(
     List<ChangeRow> changes,
     List<String> faults,
     @Nullable String unresolved,
+    List<Count> counts,
     List<MoveRow> moves,
     @Nullable Forms forms) {
 
@@ -33,11 +34,14 @@ public record SetView(
   /**
    * Something that moves.
    *
-   * @param value how the form names it; null for what the form cannot tell
+   * @param value how the form names it
    * @param to null where nobody said
    */
   public record MoveRow(
-      @Nullable String value, String kind, String label, String from, @Nullable String to) {}
+      String value, String kind, String label, String from, @Nullable String to) {}
+
+  /** How many things of a kind move. */
+  public record Count(String kind, String number) {}
 
   /** What the forms offer. */
   public record Forms(

@@ -1,8 +1,11 @@
 package org.kusei.responsibility;
 
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +16,10 @@ import org.kusei.account.Person;
 import org.kusei.account.Place;
 import org.kusei.calendar.ActiveNodes;
 import org.kusei.calendar.ActiveNodes.ActiveNode;
+import org.kusei.calendar.Here;
 import org.kusei.calendar.WardYear;
 import org.kusei.organization.Unit;
+import org.kusei.organization.UnitNames;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.Figures;
@@ -33,11 +38,17 @@ final class DutiesReading {
   private final Responsibilities responsibilities;
   private final List<ActiveNodes> sources;
   private final Workforce workforce;
+  private final InstantSource clock;
 
-  DutiesReading(Responsibilities responsibilities, List<ActiveNodes> sources, Workforce workforce) {
+  DutiesReading(
+      Responsibilities responsibilities,
+      List<ActiveNodes> sources,
+      Workforce workforce,
+      InstantSource clock) {
     this.responsibilities = responsibilities;
     this.sources = List.copyOf(sources);
     this.workforce = workforce;
+    this.clock = clock;
   }
 
   /**
@@ -51,14 +62,15 @@ final class DutiesReading {
     var year = asked.year();
     var nodes = ActiveNodes.all(sources, year.ward(), year.year());
     var keys = List.copyOf(nodes.keySet());
-    var answers = responsibilities.of(keys);
+    var then = then(texts, year);
+    var answers = then.see(responsibilities.of(keys));
     var said = responsibilities.listLatest(keys);
     var chosen = new HashSet<>(form.keys());
     var rows =
         nodes.values().stream()
             .flatMap(node ->
                 Stream.ofNullable(answers.get(node.key()))
-                    .map(answer -> row(texts, node, answer, said.get(node.key()), chosen)))
+                    .map(answer -> row(then, node, answer, said.get(node.key()), chosen)))
             .toList();
     var crumbs = year.crumbs(texts, texts.text("responsibility.crumb"));
     var title = texts.text("responsibility.title", year.name(texts));
@@ -70,6 +82,32 @@ final class DutiesReading {
         asked.officer().may(Action.ASSIGN_DUTIES, new Place.OfWard(year.ward().id()))
             ? new Naming(groups(texts, year, form), form.reason())
             : null);
+  }
+
+  private Then then(Texts texts, WardYear year) {
+    var today = Here.today(clock);
+    var last = year.year().lastDay();
+    return new Then(
+        texts,
+        workforce.units().names(year.ward().municipality()),
+        last.isBefore(today) ? last : today);
+  }
+
+  /** A year gone by is told as it was on its last day, in the names of that day. */
+  private record Then(Texts texts, UnitNames names, LocalDate day) {
+
+    Map<NodeKey, Responsible> see(Map<NodeKey, Responsible> answers) {
+      var seen = new LinkedHashMap<NodeKey, Responsible>();
+      answers.forEach((key, answer) -> seen.put(key, answer.on(day)));
+      return seen;
+    }
+
+    String name(Unit unit) {
+      return names
+          .on(unit.id(), day)
+          .map(name -> texts.japanese() ? name.name() : name.english())
+          .orElseGet(() -> DutiesReading.name(texts, unit));
+    }
   }
 
   private static Told told(
@@ -90,11 +128,12 @@ final class DutiesReading {
   }
 
   private static Row row(
-      Texts texts,
+      Then then,
       ActiveNode node,
       Responsible answer,
       @Nullable Assignment said,
       Set<NodeKey> chosen) {
+    var texts = then.texts();
     var unit = answer.answeringUnit();
     var person = answer.answeringPerson();
     return new Row(
@@ -102,27 +141,31 @@ final class DutiesReading {
         node.depth(),
         node.label(),
         node.href(),
-        unit == null ? null : name(texts, unit),
+        unit == null ? null : then.name(unit),
         person == null ? null : person.name(),
-        answer.fall() == Fall.NONE ? null : state(texts, answer),
+        answer.fall() == Fall.NONE ? null : state(then, answer),
         answer.fall().isSudden(),
         said == null ? null : said(texts, said),
         chosen.contains(node.key()));
   }
 
-  private static String state(Texts texts, Responsible answer) {
+  private static String state(Then then, Responsible answer) {
+    var texts = then.texts();
     var person = answer.person();
     var unit = answer.unit();
     return switch (answer.fall()) {
       case PERSON_LEFT, PERSON_MOVED ->
           texts.text(answer.fall().key(), person == null ? "" : person.name());
-      case UNIT_CLOSED -> texts.text(answer.fall().key(), unit == null ? "" : name(texts, unit));
+      case UNIT_CLOSED -> texts.text(answer.fall().key(), unit == null ? "" : then.name(unit));
       case NONE, NO_PERSON, NOBODY -> texts.text(answer.fall().key());
     };
   }
 
   private static String said(Texts texts, Assignment said) {
-    var by = said.inheritedFrom() == null ? said.who() : texts.text("responsibility.inherited");
+    var by =
+        said.inheritedFrom() == null
+            ? texts.who(said.who())
+            : texts.text("responsibility.inherited");
     return texts.text("responsibility.said", day(texts, said.at()), by);
   }
 

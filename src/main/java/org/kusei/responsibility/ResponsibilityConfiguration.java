@@ -33,8 +33,11 @@ class ResponsibilityConfiguration {
 
   @Bean
   DutiesReading dutiesReading(
-      Responsibilities responsibilities, List<ActiveNodes> sources, Workforce workforce) {
-    return new DutiesReading(responsibilities, sources, workforce);
+      Responsibilities responsibilities,
+      List<ActiveNodes> sources,
+      Workforce workforce,
+      InstantSource clock) {
+    return new DutiesReading(responsibilities, sources, workforce, clock);
   }
 
   @Bean

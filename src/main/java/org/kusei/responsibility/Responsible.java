@@ -1,5 +1,6 @@
 package org.kusei.responsibility;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kusei.account.Duty;
 import org.kusei.account.Person;
@@ -43,5 +44,13 @@ public record Responsible(
   /** The unit that answers, or whose person does; null where planning answers. */
   public @Nullable Unit answeringUnit() {
     return fall == Fall.UNIT_CLOSED || fall == Fall.NOBODY ? null : unit;
+  }
+
+  /** As it was on that day, when a unit that has ended since still answered. */
+  Responsible on(LocalDate day) {
+    var ended = unit == null ? null : unit.closedOn();
+    return fall == Fall.UNIT_CLOSED && ended != null && ended.isAfter(day)
+        ? new Responsible(key, ward, unit, person, person == null ? Fall.NO_PERSON : Fall.NONE)
+        : this;
   }
 }

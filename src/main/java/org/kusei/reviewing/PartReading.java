@@ -72,7 +72,9 @@ final class PartReading {
             ? "judged"
             : "open",
         entry.number(),
-        entry.isEmpty() ? null : words.text("reviewing.written", entry.who(), moment(entry.at())),
+        entry.isEmpty()
+            ? null
+            : words.text("reviewing.written", words.who(entry.who()), moment(entry.at())),
         tasks(part));
   }
 

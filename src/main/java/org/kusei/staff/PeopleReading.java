@@ -126,6 +126,7 @@ final class PeopleReading {
       Visit visit, Officer officer, Person person, @Nullable String code, @Nullable String why) {
     var texts = Texts.of(visit.language());
     var names = places.list(texts, officer.municipality());
+    var past = places.past(texts, officer.municipality());
     var address = PeoplePages.address(person.id());
     return new PersonView(
         html.page(
@@ -136,7 +137,7 @@ final class PeopleReading {
             new Crumb(person.name(), null, null)),
         address,
         row(texts, names, Keeper.of(officer), person),
-        person.duties().stream().map(duty -> held(texts, names, address, duty)).toList(),
+        person.duties().stream().map(duty -> held(past, address, duty)).toList(),
         ways.state(person),
         ways.findNaming(person).orElse(null),
         person.id().equals(officer.id()),
@@ -146,11 +147,12 @@ final class PeopleReading {
         why);
   }
 
-  private static PersonView.Held held(
-      Texts texts, List<PlaceNames.Named> names, String address, HeldDuty duty) {
+  private static PersonView.Held held(PlaceNames.Past past, String address, HeldDuty duty) {
     var until = duty.until();
     return new PersonView.Held(
-        PlaceNames.words(texts, names, duty.duty()),
+        until == null
+            ? PlaceNames.words(past.texts(), past.places(), duty.duty())
+            : past.words(duty.duty(), until),
         moment(duty.since()),
         until == null ? null : moment(until),
         until == null ? address + "/duties/" + duty.id().value() + "/end" : null);

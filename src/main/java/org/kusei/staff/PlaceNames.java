@@ -1,13 +1,18 @@
 package org.kusei.staff;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kusei.account.Duty;
 import org.kusei.account.Place;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Unit;
 import org.kusei.organization.UnitId;
+import org.kusei.organization.UnitNames;
 import org.kusei.organization.Units;
 import org.kusei.organization.Ward;
 import org.kusei.organization.WardId;
@@ -16,6 +21,8 @@ import org.kusei.platform.Texts;
 
 /** What the places are called at which duties are held, and how forms name them. */
 final class PlaceNames {
+  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
   private final Wards wards;
   private final Units units;
 
@@ -29,9 +36,18 @@ final class PlaceNames {
 
   /** The city, its bureaus, then each ward and its sections. */
   List<Named> list(Texts texts, MunicipalityId home) {
+    return list(texts, home, units.list(home));
+  }
+
+  /** Those at which anybody ever held a duty: those of closed units too. */
+  Past past(Texts texts, MunicipalityId home) {
+    return new Past(
+        texts, list(texts, home, units.listAll(home)), wards.list(home), units.names(home));
+  }
+
+  private List<Named> list(Texts texts, MunicipalityId home, List<Unit> known) {
     var all = new ArrayList<Named>();
     all.add(new Named("city", texts.text("staff.place.city"), new Place.City()));
-    var known = units.list(home);
     known.stream().filter(unit -> unit.ward() == null).forEach(unit -> all.add(named(texts, unit)));
     for (var ward : wards.list(home)) {
       all.add(new Named("ward-" + ward.id().value(), name(texts, ward), place(ward.id())));
@@ -74,6 +90,35 @@ final class PlaceNames {
         .filter(named -> named.code().equals(code))
         .map(Named::place)
         .findAny();
+  }
+
+  /** What places were called when duties were held there. */
+  record Past(Texts texts, List<Named> places, List<Ward> wards, UnitNames units) {
+
+    /** A duty that ended, with its place as it was called on the last day. */
+    String words(Duty duty, Instant until) {
+      return switch (duty.place()) {
+        case Place.OfUnit(var unit, var ward) -> duty(duty, unit, ward, until);
+        case Place.City _, Place.OfWard _ -> PlaceNames.words(texts, places, duty);
+      };
+    }
+
+    private String duty(Duty duty, UnitId unit, @Nullable WardId ward, Instant until) {
+      // the day after which it ended: what is renamed on 1 April was left under its old name
+      var day = LocalDate.ofInstant(until, TOKYO).minusDays(1);
+      var name =
+          units
+              .on(unit, day)
+              .map(then -> texts.japanese() ? then.name() : then.english())
+              .orElse("");
+      var where =
+          wards.stream()
+              .filter(known -> known.id().equals(ward))
+              .findAny()
+              .map(known -> texts.text("staff.place.section", PlaceNames.name(texts, known), name))
+              .orElse(name);
+      return texts.text("staff.duty", texts.text(duty.role().key()), where);
+    }
   }
 
   /** The duty in words: the role, and where it is held. */

@@ -24,6 +24,8 @@ import org.kusei.indicator.Proposals;
 import org.kusei.indicator.Rhythm;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipalities;
+import org.kusei.organization.Unit;
+import org.kusei.organization.Units;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
 import org.kusei.plan.NodeKey;
@@ -83,6 +85,13 @@ final class Office implements AutoCloseable {
       leaveAllTo(officer);
     }
     return officer;
+  }
+
+  /** Another section of the ward. */
+  Unit unit(String name) {
+    var units = server.get(Units.class);
+    return accepted(
+        units.enter(TestCity.CLERK, ward().municipality(), ward().id(), name, "Section"));
   }
 
   /** Nothing of the draft can be written from yesterday on. */

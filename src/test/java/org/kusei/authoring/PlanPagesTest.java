@@ -202,6 +202,38 @@ class PlanPagesTest {
   }
 
   @Test
+  void comment_toAUnitThatIsMerged_waitsForTheOther_andTellsWhoseItWas() throws Exception {
+    var address = office.address("津波避難ビルの確保");
+    var key = Long.toString(office.key("津波避難ビルの確保").value());
+    office.officer(Role.SECTION);
+    var heir = office.unit("危機管理課");
+    var unit = planning.page(address).select("option:contains(試験)").val();
+    planning.post(PLAN + "/comments", "node", key, "page", key, "unit", unit, "text", "金額を");
+    planning.post(PLAN + "/comments", "node", key, "page", key, "unit", unit, "text", "済んだ話");
+    var settled = planning.page(address).expectFirst(".comment:last-child").id().replace("comment-", "");
+    planning.post(PLAN + "/comments/" + settled, "page", key, "settle", "1");
+
+    var administrator = office.officer(Role.ADMINISTRATOR);
+    var sets = "/desk/units/changes";
+    var set =
+        administrator
+            .post(sets, "title", "改編", "day", "2021-04-01")
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    var merge = set + "/changes";
+    administrator.post(merge, "kind", "MERGE", "unit", unit, "heir", "u" + heir.id().value());
+    var preview = administrator.page(set);
+    assertThat(preview.select("#counts").text()).contains("コメント 1");
+    assertThat(preview.select("tbody").text()).as("of a draft").contains("1-1-2 津波避難ビルの確保");
+    assertThat(administrator.post(set + "/apply").statusCode()).isEqualTo(303);
+
+    var comments = planning.page(address).select(".comment");
+    assertThat(comments.get(0).text()).contains("危機管理課へ", "試験から引き継ぎ");
+    assertThat(comments.get(1).text()).contains("試験へ").doesNotContain("危機管理課");
+  }
+
+  @Test
   void head_saved_isTakenIntoTheEdition() throws Exception {
     var version = planning.page(PLAN + "/head").expectFirst("input[name=version]").val();
     var answer =

@@ -8,7 +8,10 @@ import static org.kusei.testing.TestCity.CLERK;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.kusei.account.Person;
 import org.kusei.account.Place;
 import org.kusei.account.Role;
 import org.kusei.organization.FiscalYear;
+import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Unit;
 import org.kusei.organization.UnitId;
 import org.kusei.organization.Units;
@@ -31,12 +35,14 @@ import org.kusei.platform.Database;
 import org.kusei.policy.Policies;
 import org.kusei.reorganisation.Change.Kind;
 import org.kusei.reorganisation.Preview.Fault;
+import org.kusei.reorganisation.Previewing.Known;
 import org.kusei.reorganisation.Previewing.Office;
 import org.kusei.reorganisation.Reorganisations.Hands;
 import org.kusei.responsibility.Fall;
 import org.kusei.responsibility.Responsibilities;
 import org.kusei.responsibility.Responsibilities.Naming;
 import org.kusei.responsibility.Responsibilities.Workforce;
+import org.kusei.responsibility.UnitBound;
 import org.kusei.testing.TestCity;
 import org.kusei.testing.TestClock;
 import org.kusei.testing.TestDatabase;
@@ -65,32 +71,40 @@ class ReorganisationsTest {
   private final List<NodeKey> old = keys(2024);
   private final List<NodeKey> keys = keys(2027);
 
-  /** Things of another module that hang on units. */
+  /** Things of another module that hang on units, some with a node. */
   private static final class Comments implements UnitBound {
-    private final List<UnitId> at = new ArrayList<>();
+    private final Map<Long, UnitId> at = new LinkedHashMap<>();
+    private final Map<Long, NodeKey> about = new HashMap<>();
 
     @Override
     public String key() {
-      return "reorganisation.moves.what";
+      return "authoring.bound.comment";
     }
 
     @Override
-    public int count(UnitId unit) {
-      return (int) at.stream().filter(unit::equals).count();
+    public char letter() {
+      return 'c';
     }
 
     @Override
-    public void move(Actor by, UnitId from, UnitId to) {
-      at.replaceAll(unit -> unit.equals(from) ? to : unit);
+    public List<Thing> list(MunicipalityId municipality, UnitId unit) {
+      return at.keySet().stream()
+          .filter(id -> unit.equals(at.get(id)))
+          .map(id -> new Thing(id, "comment " + id, about.get(id)))
+          .toList();
+    }
+
+    @Override
+    public void move(Actor by, Thing thing, UnitId to, String why) {
+      at.put(thing.id(), to);
     }
   }
 
   private Reorganisations reorganisations() {
     var office = new Office(units, people, wards);
-    List<UnitBound> others = List.of(comments);
-    var previewing = new Previewing(office, policies, responsibilities, others);
-    return new Reorganisations(
-        database, previewing, new Hands(office, responsibilities, others), clock);
+    var known = new Known(List.of(comments), List.of());
+    var previewing = new Previewing(office, policies, responsibilities, known);
+    return new Reorganisations(database, previewing, new Hands(office, responsibilities), clock);
   }
 
   private Unit unit(String name) {
@@ -144,7 +158,7 @@ class ReorganisationsTest {
 
   @Test
   void merger_movesOpenItemsPeopleAndComments_onItsDayAndNotBefore() {
-    comments.at.add(bousai.id());
+    comments.at.put(7L, bousai.id());
     var set = drafted(change(Kind.MERGE, bousai, kyodo));
     var preview = reorganisations.preview(set);
     assertThat(preview.nodes()).hasSize(3);
@@ -160,7 +174,7 @@ class ReorganisationsTest {
     assertThat(moved.fall()).as("the person went along").isEqualTo(Fall.NONE);
     assertThat(people.get(hana.id()).officer().duties())
         .containsExactly(new Duty(Role.SECTION, new Place.OfUnit(kyodo.id(), ward.id())));
-    assertThat(comments.at).containsExactly(kyodo.id());
+    assertThat(comments.at).containsExactly(Map.entry(7L, kyodo.id()));
     assertThat(now(bousai).closedOn()).isEqualTo(DAY);
     assertThat(units.list(ward.municipality())).doesNotContain(now(bousai));
     assertThat(responsibilities.history(old.getFirst()))
@@ -190,6 +204,26 @@ class ReorganisationsTest {
   }
 
   @Test
+  void splitUnitsComment_goesWithItsNode_unlessSomebodySaysOtherwise() {
+    clock.set("2027-04-01T09:00:00");
+    comments.at.put(7L, bousai.id());
+    comments.at.put(8L, bousai.id());
+    comments.at.put(9L, bousai.id());
+    comments.about.put(7L, keys.getFirst());
+    comments.about.put(8L, keys.getFirst());
+    var id = drafted(change(Kind.SPLIT, bousai, null), open("危機管理課")).id();
+    var heir = new Heir.New(get(id).changes().getLast().number());
+    var things = new ArrayList<>(keys.stream().map(key -> "n" + key.value()).toList());
+    things.add("p" + hana.id().value());
+    accepted(reorganisations.tell(CLERK, get(id), things, heir));
+    assertThat(reorganisations.preview(get(id)).unresolved()).as("what is about no node").isOne();
+    accepted(reorganisations.tell(CLERK, get(id), List.of("c8", "c9"), new Heir.Known(kyodo.id())));
+    accepted(reorganisations.apply(CLERK, get(id)));
+    assertThat(comments.at.get(7L)).isNotIn(bousai.id(), kyodo.id());
+    assertThat(comments.at).containsEntry(8L, kyodo.id()).containsEntry(9L, kyodo.id());
+  }
+
+  @Test
   void closedUnitWithOpenDuties_isUnresolved_andOneWithoutIsClosed() {
     clock.set("2027-04-02T09:00:00");
     var set = drafted(change(Kind.CLOSE, bousai, null));
@@ -207,8 +241,11 @@ class ReorganisationsTest {
     var rename = new Change(0, Kind.RENAME, bousai.id(), null, "危機管理課", "Crisis Section", null);
     accepted(reorganisations.apply(CLERK, drafted(rename, open("防災課"))));
     assertThat(now(bousai).name()).isEqualTo("危機管理課");
-    assertThat(units.nameOn(now(bousai), DAY.minusDays(1)).name()).isEqualTo("防災課");
-    assertThat(units.nameOn(now(bousai), DAY).name()).isEqualTo("危機管理課");
+    var names = units.names(ward.municipality());
+    assertThat(names.on(bousai.id(), DAY.minusDays(1)))
+        .hasValueSatisfying(name -> assertThat(name.name()).isEqualTo("防災課"));
+    assertThat(names.on(bousai.id(), DAY))
+        .hasValueSatisfying(name -> assertThat(name.name()).isEqualTo("危機管理課"));
     assertThat(answering(keys.getFirst())).isEqualTo("危機管理課");
     assertThat(units.list(ward.municipality())).extracting(Unit::name).contains("防災課");
   }

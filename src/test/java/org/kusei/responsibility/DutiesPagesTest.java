@@ -3,6 +3,8 @@ package org.kusei.responsibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,7 @@ import org.kusei.account.Keeper;
 import org.kusei.account.People;
 import org.kusei.account.Role;
 import org.kusei.organization.FiscalYear;
+import org.kusei.organization.Units;
 import org.kusei.organization.Ward;
 import org.kusei.plan.Stage;
 import org.kusei.testing.TestCity;
@@ -26,11 +29,12 @@ class DutiesPagesTest {
   @TempDir private Path folder;
   private TestServer server;
   private TestOfficer planning;
+  private Ward ward;
 
   @BeforeEach
   void start() {
     server = TestServer.started(folder);
-    Ward ward = TestCity.ward(server.database());
+    ward = TestCity.ward(server.database());
     TestEdition.recorded(server.database(), ward, new FiscalYear(2026), Stage.ADOPTED);
     planning = server.signedIn(Role.PLANNING);
   }
@@ -61,6 +65,38 @@ class DutiesPagesTest {
     assertThat(fallen.select(".chip").eachText())
         .hasSize(2)
         .allMatch(text -> text.contains("もう利用者ではありません"));
+  }
+
+  @Test
+  void yearGoneBy_isToldWithTheUnitThatAnsweredThen() throws Exception {
+    TestEdition.recorded(server.database(), ward, new FiscalYear(2020), Stage.ADOPTED);
+    var section = server.signedIn(Role.SECTION);
+    for (var year : List.of("2020", "2026")) {
+      var address = ADDRESS.replace("2026", year);
+      var page = planning.page(address);
+      planning.post(
+          address,
+          "key",
+          page.select("input[name=key]").eachAttr("value").getFirst(),
+          "who",
+          page.select("option:contains(" + section.person().name() + ")").val());
+    }
+    var units = server.get(Units.class);
+    var unit =
+        units.list(ward.municipality()).stream()
+            .filter(each -> each.ward() != null)
+            .findAny()
+            .orElseThrow();
+    var day = LocalDate.of(2026, 4, 1);
+    assertThat(units.rename(TestCity.CLERK, unit, "改称課", "Renamed", day)).isNotNull();
+    units.close(TestCity.CLERK, unit, day);
+
+    var then = planning.page(ADDRESS.replace("2026", "2020"));
+    assertThat(then.expectFirst("tbody tr").text())
+        .contains(unit.name(), section.person().name())
+        .doesNotContain("改称課");
+    assertThat(then.select("tbody .chip")).isEmpty();
+    assertThat(planning.page(ADDRESS).select("tbody .chip").text()).contains("改称課");
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,7 @@ import org.kusei.account.Person;
 import org.kusei.account.Place;
 import org.kusei.account.Role;
 import org.kusei.credential.Credentials;
+import org.kusei.organization.Units;
 import org.kusei.organization.Wards;
 import org.kusei.testing.TestCity;
 import org.kusei.testing.TestOfficer;
@@ -70,6 +73,21 @@ class PeoplePagesTest {
     var end = administrator.page(page).select(".duties li:contains(企画) form").attr("action");
     assertThat(administrator.post(end).statusCode()).isEqualTo(303);
     assertThat(auditor.get("/desk/matches").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void pastDuty_atAUnitThatIsClosedNow_isToldWithItsPlace() throws Exception {
+    var section = server.signedIn(Role.SECTION);
+    var page = PeoplePages.address(section.person().id());
+    var end = administrator.page(page).select(".duties form").attr("action");
+    administrator.post(page + "/duties", "role", "AUDITOR", "place", "city");
+    administrator.post(end);
+    var units = server.get(Units.class);
+    var home = section.person().municipality();
+    var unit = units.list(home).stream().filter(each -> each.ward() != null).findAny();
+    units.close(TestCity.CLERK, unit.orElseThrow(), LocalDate.now(ZoneId.of("Asia/Tokyo")));
+    assertThat(administrator.page(page).expectFirst(".duties li").text())
+        .contains("浜区", unit.orElseThrow().name());
   }
 
   @Test

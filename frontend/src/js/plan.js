@@ -96,6 +96,77 @@ function keys() {
   });
 }
 
+const RANKS = ["ISSUE", "STRATEGY", "INITIATIVE"];
+const EDGE = 60;
+
+/** Where the item goes that is held over another: before it, behind it, or under it. */
+function spotAt(tree, held, over, y) {
+  const box = over.getBoundingClientRect();
+  const part = (y - box.top) / box.height;
+  const holds = RANKS.indexOf(over.dataset.kind) < RANKS.indexOf(held.dataset.kind);
+  if (holds && part > 0.3) return { over, how: "under", under: over.dataset.key, before: "" };
+  if (part < 0.5) return { over, how: "before", under: over.dataset.parent, before: over.dataset.key };
+  const siblings = [...tree.querySelectorAll(".plan-node")].filter(
+    (node) => node.dataset.parent === over.dataset.parent && node !== held,
+  );
+  const next = siblings[siblings.indexOf(over) + 1];
+  return { over, how: "behind", under: over.dataset.parent, before: next ? next.dataset.key : "" };
+}
+
+/** Items are dragged by their grips, with mouse, pen or finger; the server moves them as the buttons do. */
+function drag(tree) {
+  let held;
+  let spot;
+
+  const mark = (found) => {
+    spot?.over.classList.remove("drop-before", "drop-behind", "drop-under");
+    spot = found;
+    spot?.over.classList.add(`drop-${spot.how}`);
+  };
+
+  const letGo = () => {
+    held?.classList.remove("held");
+    held = undefined;
+    mark(undefined);
+  };
+
+  const send = () => {
+    const form = tree.closest("form");
+    const fields = { drag: held.dataset.key, from: held.dataset.parent, under: spot.under, before: spot.before };
+    for (const [name, value] of Object.entries(fields)) {
+      const field = document.createElement("input");
+      Object.assign(field, { type: "hidden", name, value });
+      form.append(field);
+    }
+    form.submit();
+  };
+
+  tree.querySelectorAll(".grip").forEach((grip) => (grip.hidden = false));
+  tree.addEventListener("pointerdown", (event) => {
+    const grip = event.target.closest(".grip");
+    if (!grip || event.button !== 0) return;
+    event.preventDefault();
+    grip.setPointerCapture(event.pointerId);
+    held = grip.closest(".plan-node");
+    held.classList.add("held");
+  });
+  tree.addEventListener("pointermove", (event) => {
+    if (!held) return;
+    if (event.clientY < EDGE) scrollBy(0, -12);
+    if (event.clientY > innerHeight - EDGE) scrollBy(0, 12);
+    const over = document.elementFromPoint(event.clientX, event.clientY)?.closest(".plan-node");
+    mark(over && over !== held ? spotAt(tree, held, over, event.clientY) : undefined);
+  });
+  tree.addEventListener("pointerup", () => {
+    if (held && spot) send();
+    letGo();
+  });
+  tree.addEventListener("pointercancel", letGo);
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") letGo();
+  });
+}
+
 /** After a move the work goes on where the item is now. */
 function focusWhereOneWas() {
   const node = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
@@ -107,5 +178,6 @@ function start() {
 }
 
 start();
+document.querySelectorAll(".plan-tree").forEach(drag);
 keys();
 focusWhereOneWas();

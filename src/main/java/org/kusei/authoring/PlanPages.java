@@ -137,7 +137,7 @@ final class PlanPages {
     };
   }
 
-  /** One of: up, down, number, add, restore; the page comes back where the work was. */
+  /** One of: up, down, drag, number, add, restore; the page comes back where the work was. */
   @PostMapping(PLAN + "/shape")
   @Needs(Action.SHAPE_PLAN)
   ResponseEntity<String> shape(
@@ -170,19 +170,28 @@ final class PlanPages {
     if (form.containsKey("down")) {
       return shaping.step(by, draft.id(), key(form.get("down")), 1);
     }
+    if (form.containsKey("drag")) {
+      var spot = new Shaping.Spot(named(form, "from"), named(form, "under"), named(form, "before"));
+      return shaping.drop(by, draft.id(), key(form.get("drag")), spot);
+    }
     if (form.containsKey("restore")) {
       return shaping.restore(by, draft.id(), key(form.get("restore")));
     }
     if (form.containsKey("number")) {
       return shaping.number(by, draft.id());
     }
-    var parent = form.getOrDefault("parent", "");
     return shaping.add(
         by,
         draft.id(),
-        parent.isEmpty() ? null : key(parent),
+        named(form, "parent"),
         kind(form.getOrDefault("kind", "")),
         form.getOrDefault("title", "").strip());
+  }
+
+  /** Null where the field is empty: the top, or behind the last. */
+  private static @Nullable NodeKey named(Map<String, String> form, String field) {
+    var typed = form.getOrDefault(field, "");
+    return typed.isEmpty() ? null : key(typed);
   }
 
   static NodeKey key(@Nullable String typed) {

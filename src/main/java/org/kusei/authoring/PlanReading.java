@@ -138,6 +138,8 @@ final class PlanReading {
           new Row(
               key.address(),
               Long.toString(key.value()),
+              node.parent() == null ? "" : Long.toString(node.parent().value()),
+              node.kind().name(),
               kind(words, node.kind()),
               place.ancestors().size(),
               node.text().code(),

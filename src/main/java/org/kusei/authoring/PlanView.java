@@ -48,12 +48,15 @@ public record PlanView(
    *
    * @param id of its element
    * @param key as forms name it
+   * @param parent as forms name it; empty at the top
    * @param comments how many are open, in words; null for none
    * @param fresh that it goes on nothing of the year before, in words; null when it does
    */
   public record Row(
       String id,
       String key,
+      String parent,
+      String kind,
       String kindName,
       int depth,
       @Nullable String code,

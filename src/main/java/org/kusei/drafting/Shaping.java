@@ -96,6 +96,32 @@ public final class Shaping {
         });
   }
 
+  /**
+   * Where a node is dropped, named by what whoever dropped it saw.
+   *
+   * @param from under which it stood; null for the top
+   * @param parent under which it is to stand; null for the top
+   * @param before the node before which; null for behind the last
+   */
+  public record Spot(
+      @Nullable NodeKey from, @Nullable NodeKey parent, @Nullable NodeKey before) {}
+
+  /** Moves a node to the spot; refused where the tree has changed there since it was seen. */
+  public Decision<NodeKey> drop(Actor by, DraftId id, NodeKey key, Spot spot) {
+    return shaped(
+        id,
+        (row, draft) -> {
+          var node = draft.find(key).orElseThrow(() -> new NotFoundException(key));
+          var left = draft.children(spot.parent()).stream().map(DraftNode::key).toList();
+          var others = left.stream().filter(each -> !each.equals(key)).toList();
+          int place = spot.before() == null ? others.size() : others.indexOf(spot.before());
+          boolean seen = Objects.equals(spot.from(), node.parent()) && place >= 0;
+          return seen
+              ? move(by, id, key, spot.parent(), place)
+              : refused("drafting.refused.tree-changed");
+        });
+  }
+
   /** Moves a node before or behind the sibling next to it; at the end it stays. */
   public Decision<NodeKey> step(Actor by, DraftId id, NodeKey key, int steps) {
     return shaped(

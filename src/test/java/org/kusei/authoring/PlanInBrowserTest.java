@@ -131,6 +131,49 @@ class PlanInBrowserTest {
   }
 
   @Test
+  void item_draggedByItsGrip_standsWhereItWasDropped_andNeverBelowItself() throws Exception {
+    planning.post(PLAN + "/shape", "kind", "ISSUE", "title", "子育て");
+    try (var visitor = planning.in(browser.visitor(1280))) {
+      var page = visitor.newPage();
+      page.navigate(office.server.uri(PLAN).toString());
+      drag(page, "地域防災力の向上", "子育て", true);
+      assertThat(page.locator(".plan-node a[lang]").allInnerTexts())
+          .element(1)
+          .asString()
+          .contains("子育て");
+      assertThat(page.locator(".plan-node.depth-1 a[lang]").allInnerTexts().getLast())
+          .contains("地域防災力の向上");
+      assertThat(page.evaluate("document.activeElement.id"))
+          .isEqualTo(office.key("地域防災力の向上").address());
+
+      drag(page, "子育て", "津波避難ビルの確保", false);
+      assertThat(page.locator("[role=alert]").innerText()).contains("自分や自分の下には");
+
+      var key = Long.toString(office.key("津波避難ビルの確保").value());
+      var other = Long.toString(office.key("災害に強いまちづくり").value());
+      var stale =
+          planning.post(PLAN + "/shape", "drag", key, "from", other, "under", other, "before", "");
+      assertThat(stale.statusCode()).as("it stood elsewhere than was seen").isEqualTo(422);
+      assertThat(stale.body()).contains("あなたが見た後に、この枝");
+    }
+  }
+
+  /** Holds the one by its grip over the middle or the upper edge of the other, and lets go. */
+  private static void drag(Page page, String held, String over, boolean middle) {
+    page.evaluate("scrollTo(0, 0)");
+    var grip = page.locator(".plan-node:has-text('" + held + "') .grip").first().boundingBox();
+    var row = page.locator(".plan-node:has-text('" + over + "')").first().boundingBox();
+    var mouse = page.mouse();
+    mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+    mouse.down();
+    var y = row.y + row.height * (middle ? 0.6 : 0.1);
+    mouse.move(row.x + 60, y - 3);
+    mouse.move(row.x + 60, y);
+    assertThat(page.locator(middle ? ".drop-under" : ".drop-before").innerText()).contains(over);
+    page.waitForNavigation(mouse::up);
+  }
+
+  @Test
   void text_withoutScripts_isSavedByItsButton() {
     try (var visitor = planning.in(browser.visitor(320, false))) {
       var page = visitor.newPage();

@@ -97,6 +97,7 @@ class ArchitectureTest {
                   "comparison",
                   "difference",
                   "forms",
+                  "reform",
                   "policy",
                   "plan",
                   "account",

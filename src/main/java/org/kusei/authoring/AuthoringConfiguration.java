@@ -13,6 +13,7 @@ import org.kusei.organization.Units;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Html;
 import org.kusei.policy.Policies;
+import org.kusei.reform.ReformProgrammes;
 import org.kusei.responsibility.Responsibilities;
 import org.kusei.review.Reviews;
 import org.springframework.context.annotation.Bean;
@@ -93,8 +94,9 @@ class AuthoringConfiguration {
   }
 
   @Bean
-  HeadPages planHeadPages(Workshop workshop, Drafts drafts, Hands hands) {
-    return new HeadPages(workshop, drafts, hands);
+  HeadPages planHeadPages(
+      Workshop workshop, Drafts drafts, Hands hands, ReformProgrammes programmes) {
+    return new HeadPages(workshop, drafts, hands, programmes);
   }
 
   @Bean

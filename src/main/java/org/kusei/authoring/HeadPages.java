@@ -24,6 +24,7 @@ import org.kusei.plan.ReformItem;
 import org.kusei.plan.Statement;
 import org.kusei.platform.Texts;
 import org.kusei.platform.Visit;
+import org.kusei.reform.ReformProgrammes;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -44,11 +45,13 @@ final class HeadPages {
   private final Workshop workshop;
   private final Drafts drafts;
   private final Hands hands;
+  private final ReformProgrammes programmes;
 
-  HeadPages(Workshop workshop, Drafts drafts, Hands hands) {
+  HeadPages(Workshop workshop, Drafts drafts, Hands hands, ReformProgrammes programmes) {
     this.workshop = workshop;
     this.drafts = drafts;
     this.hands = hands;
+    this.programmes = programmes;
   }
 
   @GetMapping
@@ -85,11 +88,17 @@ final class HeadPages {
       @PathVariable("year") int year,
       @RequestParam Map<String, String> form) {
     var draft = workshop.draft(slug, year);
-    var typed = typed(form);
+    var choices = ReformChoices.of(programmes, draft);
+    var typed = typed(form, choices);
     var texts = Texts.of(visit.language());
     var lock = hands.lock(officer, draft, null);
     if (lock.isPresent()) {
       var why = List.of(lock.get().words(texts));
+      return show(visit, officer, draft, new State(typed, null, why));
+    }
+    var unknown = unknown(form, choices);
+    if (!unknown.isEmpty()) {
+      var why = unknown.stream().map(item -> texts.text("authoring.head.unknown", item)).toList();
       return show(visit, officer, draft, new State(typed, null, why));
     }
     if (typed.reformItems().stream().anyMatch(item -> item.title().isEmpty())) {
@@ -107,7 +116,7 @@ final class HeadPages {
     };
   }
 
-  private static DraftHead typed(Map<String, String> form) {
+  private static DraftHead typed(Map<String, String> form, ReformChoices choices) {
     var statements = new ArrayList<Statement>();
     for (var kind : Statement.Kind.values()) {
       NodeForm.lines(form.getOrDefault(kind.name(), ""))
@@ -124,23 +133,36 @@ final class HeadPages {
         version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0,
         NodeForm.given(form.getOrDefault("mayor", "")),
         statements,
-        items(form),
+        items(form, choices),
         contact.equals(new Contact(null, null, null, null)) ? null : contact);
   }
 
   /** A row of the form with nothing in it is no item. */
-  private static List<ReformItem> items(Map<String, String> form) {
+  private static List<ReformItem> items(Map<String, String> form, ReformChoices choices) {
     return IntStream.range(0, MOST_ITEMS)
         .filter(i -> form.containsKey("item." + i + ".title"))
         .mapToObj(i -> {
           var prefix = "item." + i + ".";
-          return new ReformItem(
-              NodeForm.given(form.getOrDefault(prefix + "code", "")),
-              form.getOrDefault(prefix + "title", "").strip(),
-              NodeForm.lines(form.getOrDefault(prefix + "references", "")),
-              NodeForm.lines(form.getOrDefault(prefix + "actions", "")));
+          var item =
+              new ReformItem(
+                  NodeForm.given(form.getOrDefault(prefix + "code", "")),
+                  form.getOrDefault(prefix + "title", "").strip(),
+                  NodeForm.lines(form.getOrDefault(prefix + "references", "")),
+                  NodeForm.lines(form.getOrDefault(prefix + "actions", "")));
+          return choices
+              .find(form.getOrDefault(prefix + "chosen", ""))
+              .map(chosen -> choices.linked(item, chosen))
+              .orElse(item);
         })
         .filter(item -> !item.equals(new ReformItem(null, "", List.of(), List.of())))
+        .toList();
+  }
+
+  /** What was typed as an item of the programme and is none. */
+  private static List<String> unknown(Map<String, String> form, ReformChoices choices) {
+    return IntStream.range(0, MOST_ITEMS)
+        .mapToObj(i -> form.getOrDefault("item." + i + ".chosen", "").strip())
+        .filter(typed -> !typed.isEmpty() && choices.find(typed).isEmpty())
         .toList();
   }
 
@@ -148,13 +170,15 @@ final class HeadPages {
     var texts = Texts.of(visit.language());
     var shown = state.shown();
     var theirs = state.theirs();
+    var choices = ReformChoices.of(programmes, draft);
     var view =
         new HeadView(
             workshop.page(visit, draft.ward(), draft.year(), texts.text("authoring.head")),
             Workshop.address(draft) + "/head",
             theirs == null ? shown.version() : theirs.version(),
             parts(texts, shown),
-            items(shown),
+            items(shown, choices),
+            choices.labels(),
             theirs == null ? null : both(texts, theirs, shown),
             state.problems(),
             Workshop.may(officer, Action.WRITE_PLAN, draft));
@@ -186,7 +210,7 @@ final class HeadPages {
         name, texts.text("authoring.head." + name), Objects.requireNonNullElse(value, ""), 1);
   }
 
-  private static List<Item> items(DraftHead head) {
+  private static List<Item> items(DraftHead head, ReformChoices choices) {
     var known = head.reformItems();
     var none = new ReformItem(null, "", List.of(), List.of());
     return IntStream.range(0, known.size() + EMPTY_ITEMS)
@@ -196,6 +220,8 @@ final class HeadPages {
               i + 1,
               Objects.requireNonNullElse(item.code(), ""),
               item.title(),
+              choices.label(item),
+              choices.address(item),
               String.join("\n", item.references()),
               String.join("\n", item.actions()));
         })

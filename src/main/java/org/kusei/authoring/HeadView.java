@@ -7,6 +7,7 @@ import org.kusei.platform.Page;
 /**
  * What a plan says beside its tree.
  *
+ * @param programme items of the city's reform programme to choose from
  * @param theirs what somebody else saved meanwhile, field by field where it differs; null for none
  * @param writable whether the reader may write
  */
@@ -16,6 +17,7 @@ public record HeadView(
     int version,
     List<Part> parts,
     List<Item> items,
+    List<String> programme,
     @Nullable List<Both> theirs,
     List<String> problems,
     boolean writable) {
@@ -27,8 +29,21 @@ public record HeadView(
    */
   public record Part(String name, String label, String value, int rows) {}
 
-  /** An item of the reform programme; the last ones are empty for further ones. */
-  public record Item(int number, String code, String title, String references, String actions) {}
+  /**
+   * An item of the reform programme as the plan takes it up; the last ones are empty for further
+   * ones.
+   *
+   * @param chosen number and title of the programme's own item; empty for none
+   * @param href its address; null for none
+   */
+  public record Item(
+      int number,
+      String code,
+      String title,
+      String chosen,
+      @Nullable String href,
+      String references,
+      String actions) {}
 
   /** A field in two texts. */
   public record Both(String label, String theirs, String mine) {}

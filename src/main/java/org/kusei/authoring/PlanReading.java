@@ -138,7 +138,7 @@ final class PlanReading {
           new Row(
               key.address(),
               Long.toString(key.value()),
-              node.parent() == null ? "" : Long.toString(node.parent().value()),
+              parent(node),
               node.kind().name(),
               kind(words, node.kind()),
               place.ancestors().size(),
@@ -151,6 +151,11 @@ final class PlanReading {
               node.text().tags()));
     }
     return rows;
+  }
+
+  private static String parent(DraftNode node) {
+    var parent = node.parent();
+    return parent == null ? "" : Long.toString(parent.value());
   }
 
   /** The nodes that go on one of the year before. */

@@ -103,8 +103,7 @@ public final class Shaping {
    * @param parent under which it is to stand; null for the top
    * @param before the node before which; null for behind the last
    */
-  public record Spot(
-      @Nullable NodeKey from, @Nullable NodeKey parent, @Nullable NodeKey before) {}
+  public record Spot(@Nullable NodeKey from, @Nullable NodeKey parent, @Nullable NodeKey before) {}
 
   /** Moves a node to the spot; refused where the tree has changed there since it was seen. */
   public Decision<NodeKey> drop(Actor by, DraftId id, NodeKey key, Spot spot) {

@@ -16,8 +16,9 @@ import org.kusei.reform.ProgrammeListener;
 import org.kusei.reform.ReformProgramme;
 
 /**
- * Withdraws the prepared pages on which a change of the record shows: those of the city and all of
- * the ward, whose pages of other years name the nodes that go on one another.
+ * Withdraws the prepared pages on which a change of the record shows: those of the city, of its
+ * reform programme and all of the ward, whose pages of other years name the nodes that go on one
+ * another.
  */
 final class PageChanges
     implements RecordListener, ProgrammeListener, WardListener, IndicatorListener {
@@ -40,7 +41,9 @@ final class PageChanges
   }
 
   private void changed(Ward ward) {
-    changes.changed(ward.municipality().value(), List.of(Parts.CITY, Parts.ward(ward.slug())));
+    changes.changed(
+        ward.municipality().value(),
+        List.of(Parts.CITY, PublishedPages.REFORM, Parts.ward(ward.slug())));
   }
 
   /** Indicators stand on the pages of their own year only. */

@@ -85,7 +85,7 @@ final class PolicyPages {
     var ward = edition.ward().id();
     var editions = policies.listEditions(ward, edition.year());
     var current = policies.findCurrentSummary(ward, edition.year()).orElseThrow().id();
-    var programme = programmes.find(edition.ward().municipality(), edition.year());
+    var programme = programmes.findFor(edition.ward().municipality(), edition.year());
     var view =
         PolicyView.of(
             page(visit, edition),

@@ -72,8 +72,10 @@ class PublicationConfiguration {
   }
 
   @Bean
-  ReformPages reformPages(HomeCity city, ReformProgrammes programmes, Html html) {
-    return new ReformPages(city, programmes, html);
+  ReformPages reformPages(
+      HomeCity city, Policies policies, ReformProgrammes programmes, Html html) {
+    var takers = new ReformTakers(city, policies, programmes);
+    return new ReformPages(city, programmes, takers, html);
   }
 
   @Bean

@@ -17,7 +17,7 @@ import org.kusei.reform.ReformProgrammes;
 
 /** Which public pages can be prepared: all but those that answer a question of their reader. */
 final class PublishedPages implements PageSource {
-  private static final String REFORM = "reform";
+  static final String REFORM = "reform";
 
   private final HomeCity city;
   private final Policies policies;

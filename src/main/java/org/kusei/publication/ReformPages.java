@@ -21,11 +21,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class ReformPages {
   private final HomeCity city;
   private final ReformProgrammes programmes;
+  private final ReformTakers takers;
   private final Html html;
 
-  ReformPages(HomeCity city, ReformProgrammes programmes, Html html) {
+  ReformPages(HomeCity city, ReformProgrammes programmes, ReformTakers takers, Html html) {
     this.city = city;
     this.programmes = programmes;
+    this.takers = takers;
     this.html = html;
   }
 
@@ -79,6 +81,7 @@ final class ReformPages {
                 new Crumb(words.text("reform.title"), "/reform", null),
                 new Crumb(words.year(programme.year()), null, null))
             .under("/reform");
-    return html.show("publication/reform.jte", ReformView.of(page, programme, all));
+    return html.show(
+        "publication/reform.jte", ReformView.of(page, programme, all, takers.list(programme)));
   }
 }

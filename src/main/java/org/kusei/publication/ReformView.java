@@ -39,7 +39,11 @@ public record ReformView(
       String title,
       List<Field> fields,
       List<Review> reviews,
+      List<Taker> takers,
       @Nullable String place) {}
+
+  /** A ward's item that takes it up, with its address. */
+  public record Taker(String href, String policy, String title) {}
 
   /** A field of the form with what stands in it. */
   public record Field(String name, List<Prose> text) {}
@@ -51,7 +55,11 @@ public record ReformView(
    */
   public record Review(@Nullable String rating, List<Field> fields) {}
 
-  static ReformView of(Page page, ReformProgramme programme, List<ReformProgramme> all) {
+  static ReformView of(
+      Page page,
+      ReformProgramme programme,
+      List<ReformProgramme> all,
+      List<ReformTakers.Taker> takers) {
     var words = new Wording(page.texts());
     var day = programme.publishedOn();
     var items = programme.items();
@@ -62,7 +70,7 @@ public record ReformView(
         day == null ? null : day.toString(),
         day == null ? null : words.figures().day(day),
         IntStream.range(0, items.size())
-            .mapToObj(i -> item(words, anchor(i), items.get(i)))
+            .mapToObj(i -> item(words, anchor(i), items.get(i), takers))
             .toList(),
         programme.source().name(),
         programme.source().hash(),
@@ -74,7 +82,11 @@ public record ReformView(
     return "item-" + (position + 1);
   }
 
-  private static Item item(Wording words, String anchor, Sourced<ProgrammeItem> sourced) {
+  private static Item item(
+      Wording words,
+      String anchor,
+      Sourced<ProgrammeItem> sourced,
+      List<ReformTakers.Taker> takers) {
     var item = sourced.value();
     return new Item(
         anchor,
@@ -87,7 +99,17 @@ public record ReformView(
             field(words, "outcome-target", item.outcomeTarget()),
             field(words, "performance-target", item.performanceTarget())),
         item.reviews().stream().map(review -> review(words, review)).toList(),
+        takers.stream()
+            .filter(taker -> taker.item().equals(item))
+            .map(taker -> taker(words, taker))
+            .toList(),
         place(words, sourced.origin()));
+  }
+
+  private static Taker taker(Wording words, ReformTakers.Taker taker) {
+    var policy = words.text("policy.title", words.ward(taker.ward()), words.year(taker.year()));
+    return new Taker(
+        Addresses.policy(taker.ward(), taker.year()) + "#reform", policy, taker.by().title());
   }
 
   private static Review review(Wording words, ItemReview review) {

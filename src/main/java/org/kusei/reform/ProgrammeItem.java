@@ -58,6 +58,11 @@ public record ProgrammeItem(
     reviews = List.copyOf(reviews);
   }
 
+  /** Number and title, as lists name it. */
+  public String label() {
+    return code == null ? title : code + " " + title;
+  }
+
   boolean isMeantBy(ReformItem item) {
     return code != null
         && item.references().stream().anyMatch(each -> number(each).equals(number(code)));

@@ -66,6 +66,14 @@ public final class ReformProgrammes {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 
+  /** The review that a policy of that year can name: of the year, else of the last one before. */
+  public Optional<ReformProgramme> findFor(MunicipalityId municipality, FiscalYear year) {
+    return years(municipality).stream()
+        .filter(known -> known.compareTo(year) <= 0)
+        .findFirst()
+        .flatMap(known -> find(municipality, known));
+  }
+
   /** All recorded reviews of the year, by number. */
   public List<ReformProgramme> list(MunicipalityId municipality, FiscalYear year) {
     return store.list(municipality, year);

@@ -36,6 +36,8 @@ import org.kusei.policy.EditionSummary;
 import org.kusei.policy.Policies;
 import org.kusei.policy.PolicyFixtures;
 import org.kusei.policy.Recording;
+import org.kusei.reform.ReformFixtures;
+import org.kusei.reform.ReformProgrammes;
 import org.kusei.responsibility.Responsibilities;
 import org.kusei.responsibility.Responsibilities.Naming;
 import org.kusei.review.NewEntry;
@@ -85,6 +87,12 @@ final class Office implements AutoCloseable {
       leaveAllTo(officer);
     }
     return officer;
+  }
+
+  /** The city's reform programme of 2019 is on record. */
+  void programme() {
+    var programmes = server.get(ReformProgrammes.class);
+    accepted(programmes.record(TestCity.CLERK, ReformFixtures.programme(ward().municipality())));
   }
 
   /** Another section of the ward. */

@@ -49,6 +49,7 @@ class PlanInBrowserTest {
     planning.post(
         PLAN + "/comments", "node", key, "page", key, "text", "金額はいつ決まりますか。危機管理局と相談してください。");
     planning.post(PLAN + "/shape", "kind", "ISSUE", "title", "子どもと子育てを地域で支える");
+    office.programme();
     try (var visitor = planning.in(browser.visitor(1280))) {
       var page = visitor.newPage();
       look(page, "/desk/plans", "plans");

@@ -210,7 +210,8 @@ class PlanPagesTest {
     var unit = planning.page(address).select("option:contains(試験)").val();
     planning.post(PLAN + "/comments", "node", key, "page", key, "unit", unit, "text", "金額を");
     planning.post(PLAN + "/comments", "node", key, "page", key, "unit", unit, "text", "済んだ話");
-    var settled = planning.page(address).expectFirst(".comment:last-child").id().replace("comment-", "");
+    var settled =
+        planning.page(address).expectFirst(".comment:last-child").id().replace("comment-", "");
     planning.post(PLAN + "/comments/" + settled, "page", key, "settle", "1");
 
     var administrator = office.officer(Role.ADMINISTRATOR);
@@ -258,6 +259,35 @@ class PlanPagesTest {
         .contains("渚 次郎", "目標の二", "未収金対策", "企画課");
     assertThat(planning.post(PLAN + "/head", "version", version, "mayor", "別の人").statusCode())
         .isEqualTo(409);
+  }
+
+  @Test
+  void reformItem_chosenFromTheProgrammeOnRecord_isLinkedBothWaysOnceItIsPublic() throws Exception {
+    office.programme();
+    var head = planning.page(PLAN + "/head");
+    assertThat(head.select("#programme option").eachAttr("value"))
+        .containsExactly("3-3(4) 徴収の強化", "会議");
+    var version = head.expectFirst("input[name=version]").val();
+    var unknown =
+        planning.post(
+            PLAN + "/head", "version", version, "item.1.title", "", "item.1.chosen", "9-9");
+    assertThat(unknown.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(unknown.body()).select("[role=alert]").text()).contains("9-9");
+    var saved =
+        planning.post(
+            PLAN + "/head", "version", version, "item.1.title", "", "item.1.chosen", "３−３（４）");
+    assertThat(saved.statusCode()).isEqualTo(303);
+    var again = planning.page(PLAN + "/head");
+    assertThat(again.expectFirst("[name='item.1.title']").val()).isEqualTo("徴収の強化");
+    assertThat(again.expectFirst("[name='item.1.chosen']").val()).isEqualTo("3-3(4) 徴収の強化");
+    assertThat(again.select("a[href='/reform/2019#item-1']")).hasSize(1);
+
+    publish(office.officer(Role.MAYOR), "OUTLINE", "");
+    var policy = Jsoup.parse(office.server.page("/hama/2020").body());
+    assertThat(policy.select("#reform a").eachAttr("href")).contains("/reform/2019#item-1");
+    var programme = Jsoup.parse(office.server.page("/reform/2019").body());
+    assertThat(programme.select("#item-1 .takers a").eachAttr("href"))
+        .contains("/hama/2020#reform");
   }
 
   @Test

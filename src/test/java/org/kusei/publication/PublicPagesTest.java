@@ -136,6 +136,9 @@ class PublicPagesTest {
 
     assertThat(href).isEqualTo("/reform/2019#item-1");
     assertThat(page("/reform/2019").select("#item-1 .rating").text()).isEqualTo("①");
+    assertThat(page("/reform/2019").select("#item-1 .takers a").eachAttr("href"))
+        .as("and back")
+        .contains("/hamabe/2019#reform");
   }
 
   @ParameterizedTest

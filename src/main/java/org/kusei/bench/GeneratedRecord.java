@@ -128,7 +128,8 @@ final class GeneratedRecord {
         content.budgets().stream()
             .map(line -> new BudgetLine(year, line.authority(), line.phase(), line.amount()))
             .toList(),
-        node.children().stream().map(child -> node(child, year)).toList());
+        node.children().stream().map(child -> node(child, year)).toList(),
+        List.of());
   }
 
   private static Sourced<String> at(String text) {

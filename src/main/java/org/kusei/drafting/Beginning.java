@@ -71,7 +71,7 @@ final class Beginning {
         content.title(),
         content.paragraphs(),
         same ? content.budgets() : comparisons(content.budgets(), of),
-        tags.getOrDefault(node.key(), List.of()));
+        tags.getOrDefault(node.key(), content.tags()));
   }
 
   private static List<BudgetLine> comparisons(List<BudgetLine> lines, FiscalYear of) {

@@ -104,7 +104,8 @@ final class DraftEdition {
               new Sourced<>(text.title(), null),
               typed(text.paragraphs()),
               text.budgets(),
-              newNodes(node.key()));
+              newNodes(node.key()),
+              text.tags());
         })
         .toList();
   }

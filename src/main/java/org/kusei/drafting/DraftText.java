@@ -34,6 +34,6 @@ public record DraftText(
 
   /** As an edition will say it. */
   public Content content() {
-    return new Content(code, title, paragraphs, budgets);
+    return new Content(code, title, paragraphs, budgets, tags);
   }
 }

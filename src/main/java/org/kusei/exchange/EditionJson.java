@@ -104,6 +104,9 @@ public final class EditionJson {
     texts(json.putArray("text"), content.paragraphs());
     var budgets = json.putArray("budgets");
     content.budgets().forEach(line -> budget(budgets.addObject(), line));
+    if (!content.tags().isEmpty()) {
+      texts(json.putArray("tags"), content.tags());
+    }
   }
 
   private static void budget(ObjectNode json, BudgetLine line) {

@@ -129,7 +129,8 @@ final class EditionJsonReader {
         json.at("code").textOrNull(),
         json.at("title").text(),
         json.at("text").texts(),
-        json.at("budgets").list(EditionJsonReader::budget));
+        json.at("budgets").list(EditionJsonReader::budget),
+        json.textsIfAny("tags"));
   }
 
   private static BudgetLine budget(JsonPlace json) {

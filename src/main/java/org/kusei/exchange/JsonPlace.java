@@ -127,6 +127,11 @@ final class JsonPlace {
     return list(JsonPlace::text);
   }
 
+  /** The texts of a field; empty where it is left out. */
+  List<String> textsIfAny(String field) {
+    return json.has(field) ? at(field).texts() : List.of();
+  }
+
   private <T> T wrong(String what, T otherwise) {
     wrong(what);
     return otherwise;

@@ -35,7 +35,8 @@ final class Origins {
         new Sourced<>(node.title().text(), of(node.title())),
         texts(node.text()),
         node.budgets(),
-        node.children().stream().map(this::node).toList());
+        node.children().stream().map(this::node).toList(),
+        List.of());
   }
 
   private static NewNode.Kind kind(OutlineNode.Kind kind) {

@@ -170,7 +170,8 @@ public final class Returns {
         new Sourced<>(content.title(), null),
         sourced(content.paragraphs()),
         content.budgets(),
-        node.children().stream().map(Returns::node).toList());
+        node.children().stream().map(Returns::node).toList(),
+        content.tags());
   }
 
   /** A file of data has no lines that a reader could be shown. */

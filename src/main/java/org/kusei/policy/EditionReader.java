@@ -98,7 +98,8 @@ final class EditionReader {
               row.code(),
               row.title(),
               paragraphs.getOrDefault(key, List.of()),
-              budgets.getOrDefault(key, List.of()));
+              budgets.getOrDefault(key, List.of()),
+              row.tags());
       return switch (row.kind()) {
         case ISSUE -> new Issue(key, content, children(key));
         case STRATEGY -> new Strategy(key, content, children(key));

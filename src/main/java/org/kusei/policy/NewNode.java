@@ -9,6 +9,7 @@ import org.kusei.plan.Sourced;
  * A node to be entered; its key is found when it is recorded.
  *
  * @param code normalised numbering, e.g. {@code 1-1-2}; null where the document numbers nothing
+ * @param tags by which views cut across the tree; a document on paper has none
  */
 public record NewNode(
     Kind kind,
@@ -16,7 +17,8 @@ public record NewNode(
     Sourced<String> title,
     List<Sourced<String>> paragraphs,
     List<BudgetLine> budgets,
-    List<NewNode> children) {
+    List<NewNode> children,
+    List<String> tags) {
 
   /** The three levels of a policy's tree. */
   public enum Kind {
@@ -31,6 +33,7 @@ public record NewNode(
   public NewNode {
     paragraphs = List.copyOf(paragraphs);
     budgets = List.copyOf(budgets);
+    tags = List.copyOf(tags);
     children = List.copyOf(children);
   }
 }

@@ -14,6 +14,7 @@ import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Database;
+import org.kusei.platform.TextLists;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,8 @@ final class NodeStore {
       @Nullable NodeKey parent,
       NewNode.Kind kind,
       @Nullable String code,
-      String title) {}
+      String title,
+      List<String> tags) {}
 
   private final JdbcClient sql;
   private final NamedParameterJdbcTemplate batch;
@@ -62,9 +64,11 @@ final class NodeStore {
   private static final String INSERT_NODE =
       """
       insert into policy.node
-        (municipality_id, edition_id, policy_id, key_id, parent_id, kind, code, title, position)
+        (municipality_id, edition_id, policy_id, key_id, parent_id, kind, code, title, position,
+         tags)
       values
-        (:municipality, :edition, :policy, :key, :parent, :kind, :code, :title, :position)
+        (:municipality, :edition, :policy, :key, :parent, :kind, :code, :title, :position,
+         :tags)
       """;
 
   private static final String INSERT_PARAGRAPH =
@@ -89,7 +93,8 @@ final class NodeStore {
         .addValue("kind", node.content().kind().name())
         .addValue("code", node.content().code())
         .addValue("title", node.content().title().value())
-        .addValue("position", node.position());
+        .addValue("position", node.position())
+        .addValue("tags", TextLists.toArray(node.content().tags()));
   }
 
   private static MapSqlParameterSource paragraphRow(KeyedNode node, int position) {
@@ -152,7 +157,8 @@ final class NodeStore {
         parent == 0 ? null : new NodeKey(parent),
         NewNode.Kind.valueOf(row.getString("kind")),
         row.getString("code"),
-        row.getString("title"));
+        row.getString("title"),
+        TextLists.of(row, "tags"));
   }
 
   private static BudgetLine budgetLine(ResultSet row) throws SQLException {

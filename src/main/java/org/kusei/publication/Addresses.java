@@ -1,5 +1,7 @@
 package org.kusei.publication;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.plan.Node;
@@ -41,6 +43,11 @@ final class Addresses {
 
   static String node(Ward ward, FiscalYear year, String address) {
     return policy(ward, year) + "/" + address;
+  }
+
+  /** All that one view cuts out of the year's tree. */
+  static String tag(Ward ward, FiscalYear year, String tag) {
+    return policy(ward, year) + "/tags?tag=" + URLEncoder.encode(tag, StandardCharsets.UTF_8);
   }
 
   static String reform(FiscalYear year) {

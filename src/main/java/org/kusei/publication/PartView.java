@@ -36,6 +36,7 @@ public record PartView(
     List<GaugeView> gauges,
     @Nullable RollUpView rollUp,
     List<PartView> children,
+    List<TagView.Link> tags,
     @Nullable String language) {
 
   public PartView {
@@ -43,6 +44,7 @@ public record PartView(
     amounts = List.copyOf(amounts);
     gauges = List.copyOf(gauges);
     children = List.copyOf(children);
+    tags = List.copyOf(tags);
   }
 
   /** All issues, their amounts drawn to the scale of the largest amount that any node prints. */
@@ -70,6 +72,10 @@ public record PartView(
         gauges.list(node.key()),
         node instanceof Issue ? gauges.rollUp(new GaugeWords(words.texts()), edition, node) : null,
         node.children().stream().map(child -> of(words, edition, child, largest, gauges)).toList(),
+        content.tags().stream()
+            .map(tag ->
+                new TagView.Link(tag, Addresses.tag(edition.ward(), edition.year(), tag), false))
+            .toList(),
         words.documentLanguage());
   }
 

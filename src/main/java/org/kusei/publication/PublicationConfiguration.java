@@ -72,6 +72,11 @@ class PublicationConfiguration {
   }
 
   @Bean
+  TagPages tagPages(HomeCity city, Policies policies, Html html) {
+    return new TagPages(city, policies, html);
+  }
+
+  @Bean
   ReformPages reformPages(
       HomeCity city, Policies policies, ReformProgrammes programmes, Html html) {
     var takers = new ReformTakers(city, policies, programmes);

@@ -184,7 +184,8 @@ public final class PublishedTexts implements RecordListener, ProgrammeListener {
         address,
         node.content().title(),
         place.ancestors().stream().map(PublishedTexts::title).toList(),
-        node.content().paragraphs());
+        Stream.concat(node.content().paragraphs().stream(), node.content().tags().stream())
+            .toList());
   }
 
   private static String title(Node node) {

@@ -92,7 +92,7 @@ final class MeasuredTree {
 
   private static NewNode node(NewNode.Kind kind, String code, List<NewNode> children) {
     var title = new Sourced<>("項目" + code + "を進める", new Origin(1, 1, code));
-    return new NewNode(kind, code, title, List.of(), List.of(), children);
+    return new NewNode(kind, code, title, List.of(), List.of(), children, List.of());
   }
 
   NodeKey key(Edition edition, String code) {

@@ -262,6 +262,35 @@ class PlanPagesTest {
   }
 
   @Test
+  void tags_arePublicWithTheEdition_onTheNodeAcrossTheTreeAndInTheFile() throws Exception {
+    planning.post(
+        office.address("津波避難ビルの確保"),
+        "version",
+        "1",
+        "code",
+        "1-1-2",
+        "title",
+        "津波避難ビルの確保",
+        "tags",
+        "SDGs 11、安全");
+    publish(office.officer(Role.MAYOR), "OUTLINE", "");
+
+    var node = Jsoup.parse(office.server.page("/hama/2020/1-1-2").body());
+    assertThat(node.select(".tagged a").eachText()).containsExactly("SDGs 11", "安全");
+    var across = Jsoup.parse(office.server.page(node.expectFirst(".tagged a").attr("href")).body());
+    assertThat(across.select("tbody th a").eachAttr("href")).containsExactly("/hama/2020/1-1-2");
+    assertThat(across.select("h2").eachText()).contains("SDGs 11").doesNotContain("安全");
+    assertThat(Jsoup.parse(office.server.page("/hama/2020/tags").body()).select("tbody tr"))
+        .hasSize(2);
+    assertThat(office.server.page("/hama/2020/tags?tag=x").statusCode()).isEqualTo(404);
+    assertThat(office.server.page("/api/v1/policies/hama/2020.json").body())
+        .contains("\"tags\":[\"SDGs 11\",\"安全\"]");
+    planning.post(PLAN.replace("2020", "2021"));
+    assertThat(planning.page(PLAN.replace("2020", "2021")).select(".chip.tag").eachText())
+        .containsExactly("SDGs 11", "安全");
+  }
+
+  @Test
   void reformItem_chosenFromTheProgrammeOnRecord_isLinkedBothWaysOnceItIsPublic() throws Exception {
     office.programme();
     var head = planning.page(PLAN + "/head");

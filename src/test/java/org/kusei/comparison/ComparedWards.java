@@ -133,12 +133,13 @@ final class ComparedWards {
   }
 
   static NewNode issue(String code, String title, NewNode... children) {
-    return new NewNode(Kind.ISSUE, code, at(title), List.of(), List.of(), Arrays.asList(children));
+    return new NewNode(
+        Kind.ISSUE, code, at(title), List.of(), List.of(), Arrays.asList(children), List.of());
   }
 
   static NewNode strategy(String code, String title, NewNode... children) {
     return new NewNode(
-        Kind.STRATEGY, code, at(title), List.of(), List.of(), Arrays.asList(children));
+        Kind.STRATEGY, code, at(title), List.of(), List.of(), Arrays.asList(children), List.of());
   }
 
   static NewNode initiative(
@@ -149,6 +150,7 @@ final class ComparedWards {
         at(title),
         Arrays.stream(paragraphs).map(ComparedWards::at).toList(),
         line == null ? List.of() : List.of(line),
+        List.of(),
         List.of());
   }
 

@@ -39,7 +39,8 @@ class OverrulingsTest {
 
   private Edition recorded(int year, String title) {
     var text = new Sourced<>(title, new Origin(1, 1, title));
-    var issue = new NewNode(NewNode.Kind.ISSUE, "1", text, List.of(), List.of(), List.of());
+    var issue =
+        new NewNode(NewNode.Kind.ISSUE, "1", text, List.of(), List.of(), List.of(), List.of());
     var edition =
         new NewEdition(
             ward,

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
+import org.kusei.testing.Decisions;
 import org.kusei.testing.GoldenFile;
 
 class EditionJsonTest {
@@ -49,6 +50,16 @@ class EditionJsonTest {
       assertThat(SCHEMA.validate(new String(file, StandardCharsets.UTF_8), InputFormat.JSON))
           .isEmpty();
     }
+  }
+
+  @Test
+  void tags_comeBackAndKeepTheSchema() {
+    var tagged =
+        text(SampleEdition.edition()).replace("\"children\":", "\"tags\":[\"安全\"],\"children\":");
+    assertThat(SCHEMA.validate(tagged, InputFormat.JSON)).isEmpty();
+    var read = Decisions.accepted(read(tagged));
+    assertThat(read.issues().getFirst().content().tags()).containsExactly("安全");
+    assertThat(text(read)).contains("\"tags\":[\"安全\"]");
   }
 
   @Test

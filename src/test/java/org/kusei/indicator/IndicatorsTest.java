@@ -55,7 +55,8 @@ class IndicatorsTest {
 
   private Edition recorded(Stage stage) {
     var title = new Sourced<>("災害に強いまちづくり", new Origin(1, 1, "災害に強いまちづくり"));
-    var issue = new NewNode(NewNode.Kind.ISSUE, "1", title, List.of(), List.of(), List.of());
+    var issue =
+        new NewNode(NewNode.Kind.ISSUE, "1", title, List.of(), List.of(), List.of(), List.of());
     var added =
         new NewEdition(
             ward,

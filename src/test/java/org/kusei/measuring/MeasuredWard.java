@@ -78,7 +78,7 @@ public final class MeasuredWard {
   private static NewNode node(
       NewNode.Kind kind, String code, String title, List<NewNode> children) {
     var sourced = new Sourced<>(title, new Origin(1, 1, title));
-    return new NewNode(kind, code, sourced, List.of(), List.of(), children);
+    return new NewNode(kind, code, sourced, List.of(), List.of(), children, List.of());
   }
 
   public Edition edition() {

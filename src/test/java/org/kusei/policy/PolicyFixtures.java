@@ -47,7 +47,8 @@ public final class PolicyFixtures {
         sourced(title, 5),
         List.of(sourced(title + "を進める", 6)),
         kind == NewNode.Kind.INITIATIVE ? budgets() : List.of(),
-        Arrays.asList(children));
+        Arrays.asList(children),
+        List.of());
   }
 
   static List<BudgetLine> budgets() {

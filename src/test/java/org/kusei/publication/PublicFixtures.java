@@ -326,7 +326,8 @@ final class PublicFixtures {
         at(30, "【" + title + "】", title),
         IntStream.range(0, paragraphs.size()).mapToObj(i -> at(31 + i, paragraphs.get(i))).toList(),
         budgets,
-        children);
+        children,
+        List.of());
   }
 
   private static <T> Sourced<T> at(int line, T value) {

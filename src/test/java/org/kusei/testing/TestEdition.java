@@ -64,13 +64,19 @@ public final class TestEdition {
     var sourced = new Sourced<>(title, new Origin(1, 1, title));
     var budget = new BudgetLine(year, Authority.WARD, Phase.ESTIMATE, Amount.yen(1_200_000));
     return new NewNode(
-        NewNode.Kind.INITIATIVE, "1-1-1", sourced, List.of(), List.of(budget), List.of());
+        NewNode.Kind.INITIATIVE,
+        "1-1-1",
+        sourced,
+        List.of(),
+        List.of(budget),
+        List.of(),
+        List.of());
   }
 
   private static NewNode node(
       NewNode.Kind kind, String code, String title, List<NewNode> children) {
     var sourced = new Sourced<>(title, new Origin(1, 1, title));
-    return new NewNode(kind, code, sourced, List.of(), List.of(), children);
+    return new NewNode(kind, code, sourced, List.of(), List.of(), children, List.of());
   }
 
   private TestEdition() {}

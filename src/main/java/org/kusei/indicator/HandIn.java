@@ -24,14 +24,22 @@ final class HandIn {
     if (today.isBefore(period.firstDay())) {
       return refused("indicator.refused.period-not-begun", period.firstDay().toString());
     }
-    if (added.period() <= indicator.closedUntil() && isNew(earlier, added)) {
-      return refused("indicator.refused.closed");
-    }
     var seen = added.seen();
     if (seen != null && seen != nextNumber(earlier, added.period()) - 1) {
       return refused("indicator.refused.changed-meanwhile");
     }
-    return readingRefusal(indicator, added).or(() -> correctionRefusal(earlier, added));
+    return readRefusal(indicator, earlier, added)
+        .or(() -> readingRefusal(indicator, added))
+        .or(() -> correctionRefusal(earlier, added));
+  }
+
+  /** What a finished review has read is corrected with a reason, even where it read a blank. */
+  private static Optional<Refused<Integer>> readRefusal(
+      Indicator indicator, List<Observation> earlier, NewObservation added) {
+    boolean isRead = added.period() <= indicator.closedUntil();
+    return isRead && isNew(earlier, added) && added.reason().isBlank()
+        ? refused("indicator.refused.closed")
+        : Optional.empty();
   }
 
   private static Optional<Refused<Integer>> readingRefusal(

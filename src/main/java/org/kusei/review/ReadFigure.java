@@ -24,6 +24,15 @@ public record ReadFigure(
     @Nullable BigDecimal rate,
     boolean isBelowWithdrawal) {
 
+  /**
+   * Whether another value was handed in since; that a blank fell due meanwhile corrects nothing.
+   */
+  boolean isCorrectedBy(ReadFigure now) {
+    return value == null || now.value == null
+        ? (value == null) != (now.value == null)
+        : value.compareTo(now.value) != 0;
+  }
+
   static ReadFigure of(Course course) {
     var figure = course.figure();
     var against = figure.againstTarget();

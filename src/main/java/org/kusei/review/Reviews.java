@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kusei.indicator.Course;
 import org.kusei.indicator.IndicatorId;
@@ -200,7 +201,7 @@ public final class Reviews {
     var edition = edition(review);
     var read = review.isFinished() ? stores.remainder.figures(review.id()) : null;
     var measured =
-        read == null ? measuredNow(review, edition) : measuredThen(edition, Map.copyOf(read));
+        read == null ? measuredNow(review, edition) : measuredThen(review, edition, read);
     return new SheetReading(
             review,
             sources.schemes.get(review.scheme()),
@@ -218,12 +219,27 @@ public final class Reviews {
         .toList();
   }
 
-  private List<Measured> measuredThen(Edition edition, Map<IndicatorId, ReadFigure> read) {
+  private List<Measured> measuredThen(
+      Review review, Edition edition, Map<IndicatorId, ReadFigure> read) {
+    var now = released(review, edition);
     return sources.indicators.listCourses(keys(edition)).stream()
         .map(Course::indicator)
         .filter(indicator -> read.containsKey(indicator.id()))
-        .map(indicator -> new Measured(indicator, Objects.requireNonNull(read.get(indicator.id()))))
+        .map(indicator -> {
+          var then = Objects.requireNonNull(read.get(indicator.id()));
+          var since = now.get(indicator.id());
+          boolean corrected = since != null && then.isCorrectedBy(since);
+          return new Measured(indicator, then, corrected ? since : null);
+        })
         .toList();
+  }
+
+  /** What is public of the review's time now. */
+  private Map<IndicatorId, ReadFigure> released(Review review, Edition edition) {
+    var until = review.kind().until(review.year());
+    return sources.releases.listCourses(edition).stream()
+        .map(course -> ReadFigure.of(course.until(until)))
+        .collect(Collectors.toMap(ReadFigure::indicator, figure -> figure));
   }
 
   /** While it is open, the edition that holds now; since, the one it was finished on. */

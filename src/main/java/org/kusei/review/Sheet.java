@@ -54,8 +54,18 @@ public record Sheet(
     }
   }
 
-  /** An indicator with the figure that the review reads. */
-  public record Measured(Indicator indicator, ReadFigure figure) {}
+  /**
+   * An indicator with the figure that the review reads.
+   *
+   * @param since what is public now, where it was corrected after a finished review had read it;
+   *     null where the review's figure still holds
+   */
+  public record Measured(Indicator indicator, ReadFigure figure, @Nullable ReadFigure since) {
+
+    public Measured(Indicator indicator, ReadFigure figure) {
+      this(indicator, figure, null);
+    }
+  }
 
   /**
    * The mean of the rates at which targets are reached.

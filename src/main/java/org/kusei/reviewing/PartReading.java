@@ -100,6 +100,7 @@ final class PartReading {
     var figure = measured.figure();
     var target = target(indicator, figure);
     var unit = indicator.measure().unit();
+    var since = measured.since();
     return new FigureRow(
         indicator.name(),
         words.text("gauge.kind." + GaugeWords.code(indicator.kind())),
@@ -107,7 +108,8 @@ final class PartReading {
         target == null ? null : words.goal(target.goal(), unit),
         figure.reached() == null ? "open" : figure.reached() ? "reached" : "missed",
         against(figure, target),
-        figure.isBelowWithdrawal() ? words.text("gauge.below-withdrawal") : null);
+        figure.isBelowWithdrawal() ? words.text("gauge.below-withdrawal") : null,
+        since == null ? null : words.text("reviewing.corrected", value(since, unit)));
   }
 
   private String value(ReadFigure figure, String unit) {

@@ -32,7 +32,11 @@ public record PartRow(
   /** What was written, by the names of the form's fields. */
   public record Texts(String done, String problem, String remedy, String reason) {}
 
-  /** A figure that the subject is judged by. */
+  /**
+   * A figure that the subject is judged by.
+   *
+   * @param since what it was corrected to after the review was finished, in words; null for nothing
+   */
   public record FigureRow(
       String name,
       String kindName,
@@ -40,7 +44,8 @@ public record PartRow(
       @Nullable String target,
       String state,
       @Nullable String against,
-      @Nullable String note) {}
+      @Nullable String note,
+      @Nullable String since) {}
 
   /**
    * A dimension with its judgement.

@@ -21,6 +21,7 @@ import org.kusei.calendar.DueSource;
 import org.kusei.calendar.Windows;
 import org.kusei.calendar.Work;
 import org.kusei.indicator.IndicatorId;
+import org.kusei.indicator.Releases;
 import org.kusei.measuring.MeasuredWard;
 import org.kusei.organization.FiscalYear;
 import org.kusei.plan.Stage;
@@ -159,16 +160,35 @@ class ReviewPagesTest {
     assertThat(enterSeen(section, "all", "1", "done", "書きかえ").statusCode()).isEqualTo(422);
     var value =
         section.post(
-            ward.address() + "/" + drills.value() + "/values",
-            "period",
-            "2",
-            "value",
-            "5",
-            "reason",
-            "遅れ");
+            ward.address() + "/" + drills.value() + "/values", "period", "2", "value", "5");
     assertThat(value.statusCode()).isEqualTo(422);
     assertThat(read(value).select("[role=alert]").text()).contains("完了した振り返り");
     refusedByTheDatabase();
+  }
+
+  @Test
+  void valueThatAFinishedReviewRead_isCorrectedWithAReason_andTheReviewKeepsWhatItJudged()
+      throws Exception {
+    begin();
+    enter(section, subject("1"), "code.progress", "b", "problem", "参加が減った", "remedy", "夜の訓練");
+    assertThat(mayor.post(DESK + "/finish").statusCode()).isEqualTo(303);
+    var values = ward.address() + "/" + drills.value() + "/values";
+    assertThat(section.post(values, "period", "1", "value", "130").statusCode()).isEqualTo(422);
+    var corrected =
+        section.post(values, "period", "1", "value", "130", "seen", "", "reason", "集計もれ");
+    assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(303);
+
+    assertThat(Jsoup.parse(server.page(PUBLIC).body()).select(".corrected"))
+        .as("the officers' until it is released")
+        .isEmpty();
+    var until = LocalDate.of(2025, 3, 31);
+    server
+        .get(Releases.class)
+        .release(TestCity.CLERK, ward.edition().ward(), MeasuredWard.YEAR, until);
+    for (var page : List.of(Jsoup.parse(server.page(PUBLIC).body()), section.page(DESK))) {
+      assertThat(page.expectFirst(".part-gauges").text()).contains("120人", "完了後に訂正: 130人");
+    }
+    assertThat(Jsoup.parse(server.page("/hama/2024/1-1-1").body()).text()).contains("130人");
   }
 
   @Test

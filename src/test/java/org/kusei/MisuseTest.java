@@ -19,7 +19,7 @@ class MisuseTest {
       value = {
         "en | outlin x.txt | “outlin” is not known here: did you mean outline?"
             + "| kusei --help shows the usage.",
-        "en | import x.txt --yaer 2027 | “--yaer” is not known here: leave it out or write it otherwise."
+        "en | import x.txt --yaer 2027 | “--yaer” is not known here: did you mean --year?"
             + "| kusei import --help shows the usage.",
         "en | import x.txt --year nine | “nine” cannot be --year: give it as the usage says."
             + "| kusei import --help shows the usage.",

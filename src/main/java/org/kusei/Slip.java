@@ -19,7 +19,7 @@ record Slip(String word) {
     var slips = new int[word.length() + 1][other.length() + 1];
     for (int i = 0; i <= word.length(); i++) {
       for (int j = 0; j <= other.length(); j++) {
-        slips[i][j] = i == 0 || j == 0 ? i + j : least(slips, other, i, j);
+        slips[i][j] = Math.min(i, j) == 0 ? i + j : least(slips, other, i, j);
       }
     }
     return slips[word.length()][other.length()];

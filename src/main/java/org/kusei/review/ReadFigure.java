@@ -28,9 +28,10 @@ public record ReadFigure(
    * Whether another value was handed in since; that a blank fell due meanwhile corrects nothing.
    */
   boolean isCorrectedBy(ReadFigure now) {
-    return value == null || now.value == null
-        ? (value == null) != (now.value == null)
-        : value.compareTo(now.value) != 0;
+    if (value == null) {
+      return now.value != null;
+    }
+    return now.value == null || value.compareTo(now.value) != 0;
   }
 
   static ReadFigure of(Course course) {

@@ -110,7 +110,7 @@ public record BranchView(
   private static BranchView of(Frame frame, Branch branch) {
     var node = branch.node();
     var place = node.placement();
-    var passages = PassageView.of(frame.names, frame.difference, node);
+    var passages = PassageView.of(frame.names, frame.difference, node.text());
     return new BranchView(
         status(node),
         frame.names.kind(place.node()),

@@ -63,11 +63,11 @@ public record CompareView(
   public record FieldView(String name, String before, String after) {}
 
   /** A text outside the tree. */
-  public record PartView(String name, List<Revision> passages) {}
+  public record PartView(String name, List<PassageView> passages) {}
 
   /** A reform item or an attachment. */
   public record ItemView(
-      String kind, Revision title, List<String> changes, List<Revision> details) {}
+      String kind, Revision title, List<String> changes, List<PassageView> details) {}
 
   /**
    * What is to be shown of a difference.
@@ -97,12 +97,13 @@ public record CompareView(
             .filter(Part::changed)
             .map(part ->
                 new PartView(
-                    names.text("compare.part." + Names.lower(part.name())), part.passages()))
+                    names.text("compare.part." + Names.lower(part.name())),
+                    PassageView.of(names, difference, part.text())))
             .toList(),
         BranchView.rows(new BranchView.Frame(names, difference, wanted), difference.tree()),
         Stream.concat(
-                items(names, difference.reformItems(), "compare.item.reform"),
-                items(names, difference.attachments(), "compare.item.attachment"))
+                items(names, difference, difference.reformItems(), "compare.item.reform"),
+                items(names, difference, difference.attachments(), "compare.item.attachment"))
             .toList());
   }
 
@@ -136,7 +137,8 @@ public record CompareView(
     return field == Field.STAGE ? names.stage(value) : value;
   }
 
-  private static Stream<ItemView> items(Names names, List<ItemDifference> items, String kind) {
+  private static Stream<ItemView> items(
+      Names names, Difference difference, List<ItemDifference> items, String kind) {
     return items.stream()
         .filter(ItemDifference::changed)
         .map(item ->
@@ -144,7 +146,7 @@ public record CompareView(
                 names.text(kind),
                 item.title(),
                 item.changes().stream().map(names::change).toList(),
-                item.details()));
+                PassageView.of(names, difference, item.text())));
   }
 
   /** The fact of that name in addresses. */

@@ -13,6 +13,9 @@ import org.kusei.difference.ItemDifference;
 import org.kusei.difference.Move;
 import org.kusei.difference.NodeDifference;
 import org.kusei.difference.TargetChange;
+import org.kusei.difference.TextDifference.Home.OfNode;
+import org.kusei.difference.TextDifference.Home.OfPart;
+import org.kusei.difference.TextDifference.Home.OfReformItem;
 import org.kusei.indicator.Goal.AtLeast;
 import org.kusei.indicator.Goal.AtMost;
 import org.kusei.indicator.Goal.Between;
@@ -191,7 +194,15 @@ final class DifferenceJson {
   }
 
   private static Object spot(Move.Spot spot) {
-    return new Fields().with("node", spot.node().address()).with("paragraph", spot.paragraph());
+    return switch (spot.home()) {
+      case OfNode(var key) -> spot("node", key.address(), spot.paragraph());
+      case OfPart(var name) -> spot("part", Names.lower(name), spot.paragraph());
+      case OfReformItem(int position) -> spot("reformItem", position, spot.paragraph());
+    };
+  }
+
+  private static Object spot(String home, Object which, int paragraph) {
+    return new Fields().with(home, which).with("paragraph", paragraph);
   }
 
   private static Object target(TargetChange change) {

@@ -77,7 +77,7 @@ final class HistoryReading {
             ? content.paragraphs().stream()
                 .map(text -> PassageView.here(Revision.unchanged(text)))
                 .toList()
-            : PassageView.of(names, change.difference, change.node),
+            : PassageView.of(names, change.difference, change.node.text()),
         bars(stop, largest),
         change == null || before == null ? null : since(before, stop, change));
   }

@@ -1,17 +1,20 @@
 package org.kusei.comparison;
 
-import java.util.HashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Difference;
 import org.kusei.difference.Move;
-import org.kusei.difference.Move.Spot;
-import org.kusei.difference.NodeDifference;
 import org.kusei.difference.Numbered;
+import org.kusei.difference.Part;
+import org.kusei.difference.TextDifference;
+import org.kusei.difference.TextDifference.Home.OfNode;
+import org.kusei.difference.TextDifference.Home.OfPart;
+import org.kusei.difference.TextDifference.Home.OfReformItem;
 import org.kusei.text.Revision;
 
 /**
- * A paragraph of a compared node.
+ * A paragraph of a compared text.
  *
  * @param place {@code here}, {@code gone} to another place or {@code came} from one
  * @param text of one that moved, how it was reworded on the way
@@ -37,17 +40,10 @@ public record PassageView(String place, Revision text, @Nullable String note) {
     return new PassageView("here", text, null);
   }
 
-  static List<PassageView> of(Names names, Difference difference, NodeDifference node) {
-    var before = new HashMap<Spot, Move>();
-    var after = new HashMap<Spot, Move>();
-    difference
-        .moves()
-        .forEach(move -> {
-          before.put(move.from(), move);
-          after.put(move.to(), move);
-        });
-    return Numbered.of(node).stream()
-        .map(each -> of(names, difference, each, each.move(node, before, after)))
+  static List<PassageView> of(Names names, Difference difference, TextDifference text) {
+    var ends = TextDifference.ends(difference.moves());
+    return text.numbered().stream()
+        .map(each -> of(names, difference, each, text.move(each, ends)))
         .toList();
   }
 
@@ -58,18 +54,36 @@ public record PassageView(String place, Revision text, @Nullable String note) {
     }
     return numbered.isOnlyBefore()
         ? new PassageView(
-            "gone", move.text(), note(names, "went", move, title(difference, move.to(), false)))
+            "gone", move.text(), note(names, "went", move, () -> after(names, difference, move)))
         : new PassageView(
-            "came", move.text(), note(names, "came", move, title(difference, move.from(), true)));
+            "came", move.text(), note(names, "came", move, () -> before(names, difference, move)));
   }
 
-  private static String note(Names names, String what, Move move, String title) {
+  private static String note(Names names, String what, Move move, Supplier<String> title) {
     return move.within()
         ? names.text("compare.passage." + what + "-within")
-        : names.text("compare.passage." + what, title);
+        : names.text("compare.passage." + what, title.get());
   }
 
-  private static String title(Difference difference, Spot spot, boolean before) {
-    return Fact.title(difference, spot.node(), before);
+  private static String before(Names names, Difference difference, Move move) {
+    return switch (move.from().home()) {
+      case OfNode(var key) -> Fact.title(difference, key, true);
+      case OfPart(var name) -> part(names, name);
+      case OfReformItem(int position) ->
+          "「" + difference.before().reformItems().get(position).title() + "」";
+    };
+  }
+
+  private static String after(Names names, Difference difference, Move move) {
+    return switch (move.to().home()) {
+      case OfNode(var key) -> Fact.title(difference, key, false);
+      case OfPart(var name) -> part(names, name);
+      case OfReformItem(int position) ->
+          "「" + difference.after().reformItems().get(position).title() + "」";
+    };
+  }
+
+  private static String part(Names names, Part.Name name) {
+    return "「" + names.text("compare.part." + Names.lower(name)) + "」";
   }
 }

@@ -65,15 +65,25 @@ final class Comparing {
   Difference difference() {
     var parts = new PartsComparing(before, after, revisions);
     var nodes = nodes();
-    var moves = new Moves(nodes, revisions).list();
+    var texts = parts.parts();
+    var items = parts.reformItems();
+    var all =
+        Stream.of(
+                nodes.stream().map(NodeDifference::text),
+                texts.stream().map(Part::text),
+                items.stream().map(ItemDifference::text))
+            .flatMap(each -> each)
+            .toList();
+    var moves = new Moves(all, revisions).list();
+    var ends = TextDifference.ends(moves);
     return new Difference(
         before,
         after,
-        Moves.noted(nodes, moves),
+        nodes.stream().map(node -> node.noting(ends)).toList(),
         divisions,
         moves,
-        parts.parts(),
-        parts.reformItems(),
+        texts,
+        items.stream().map(item -> item.noting(ends)).toList(),
         parts.attachments(),
         parts.fields());
   }

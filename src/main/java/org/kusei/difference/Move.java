@@ -1,15 +1,15 @@
 package org.kusei.difference;
 
-import org.kusei.plan.NodeKey;
+import org.kusei.difference.TextDifference.Home;
 import org.kusei.text.Revision;
 
 /**
- * A paragraph that stands elsewhere now. In the nodes' own paragraphs it is deleted at the one
+ * A paragraph that stands elsewhere now. In the paragraphs of both texts it is deleted at the one
  * place and inserted at the other.
  *
  * @param from in the edition before
  * @param to in the edition after
- * @param within the node that it left is the one that it came to
+ * @param within the text that it left is the one that it came to
  * @param text how it was reworded on the way, if it was
  */
 public record Move(Spot from, Spot to, boolean within, Revision text) {
@@ -17,9 +17,9 @@ public record Move(Spot from, Spot to, boolean within, Revision text) {
   /**
    * A paragraph's place.
    *
-   * @param paragraph counted from 0 in the node's text in that edition
+   * @param paragraph counted from 0 in the text in that edition
    */
-  public record Spot(NodeKey node, int paragraph) {}
+  public record Spot(Home home, int paragraph) {}
 
   Move mirrored() {
     return new Move(/* from= */ to, /* to= */ from, within, text.mirrored());

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.kusei.difference.TextDifference.Ends;
+import org.kusei.difference.TextDifference.Home.OfNode;
 import org.kusei.matching.Ground;
 import org.kusei.matching.Placement;
 import org.kusei.plan.NodeKey;
@@ -57,19 +59,18 @@ public record NodeDifference(
     return after != null ? after : Objects.requireNonNull(before);
   }
 
-  /** Of a node that the edition before has. */
-  public NodeKey keyBefore() {
-    return Objects.requireNonNull(before).key();
+  /** Its paragraphs. */
+  public TextDifference text() {
+    return new TextDifference(
+        before == null ? null : new OfNode(before.key()),
+        after == null ? null : new OfNode(after.key()),
+        paragraphs);
   }
 
-  /** Of a node that the edition after has. */
-  public NodeKey keyAfter() {
-    return Objects.requireNonNull(after).key();
-  }
-
-  NodeDifference with(Set<Change> other) {
+  NodeDifference noting(Ends ends) {
+    var noted = text().noting(ends, changes, title);
     return new NodeDifference(
-        before, after, ground, other, withParent, swapped, title, paragraphs, budgets, targets);
+        before, after, ground, noted, withParent, swapped, title, paragraphs, budgets, targets);
   }
 
   /** Of a node that came or went that says enough; its targets are told all the same. */

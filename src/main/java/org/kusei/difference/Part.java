@@ -1,6 +1,7 @@
 package org.kusei.difference;
 
 import java.util.List;
+import org.kusei.difference.TextDifference.Home.OfPart;
 import org.kusei.text.Revision;
 
 /**
@@ -26,6 +27,11 @@ public record Part(Name name, List<Revision> passages) {
 
   public Part {
     passages = List.copyOf(passages);
+  }
+
+  /** Its paragraphs. */
+  public TextDifference text() {
+    return new TextDifference(new OfPart(name), new OfPart(name), passages);
   }
 
   public boolean changed() {

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.FieldDifference.Field;
@@ -32,7 +34,7 @@ final class PartsComparing {
     this.before = before;
     this.after = after;
     this.revisions = revisions;
-    this.passages = new Passages(revisions);
+    this.passages = new Passages(revisions, texts(before), texts(after));
   }
 
   List<Part> parts() {
@@ -44,6 +46,18 @@ final class PartsComparing {
             part(Part.Name.REMAINING, edition -> edition.selfEvaluation().remaining()))
         .filter(part -> !part.passages().isEmpty())
         .toList();
+  }
+
+  /** The lines that are long enough to be known again elsewhere. */
+  private static Set<String> texts(Edition edition) {
+    return Stream.of(
+            edition.statements().stream().map(Statement::text),
+            edition.selfEvaluation().achievements().stream(),
+            edition.selfEvaluation().remaining().stream(),
+            reformItems(edition).stream().flatMap(item -> item.details.stream()))
+        .flatMap(each -> each)
+        .filter(text -> text.strip().length() >= Moves.LEAST_LETTERS)
+        .collect(Collectors.toSet());
   }
 
   private Part part(Part.Name name, Function<Edition, List<String>> texts) {
@@ -58,15 +72,11 @@ final class PartsComparing {
   }
 
   List<ItemDifference> reformItems() {
-    return items(
-        before.reformItems().stream().map(PartsComparing::item).toList(),
-        after.reformItems().stream().map(PartsComparing::item).toList());
+    return items(reformItems(before), reformItems(after));
   }
 
   List<ItemDifference> attachments() {
-    return items(
-        before.attachments().stream().map(PartsComparing::item).toList(),
-        after.attachments().stream().map(PartsComparing::item).toList());
+    return items(attachments(before), attachments(after));
   }
 
   List<FieldDifference> fields() {
@@ -96,17 +106,23 @@ final class PartsComparing {
   }
 
   /** Anything with a name, a title and some lines. */
-  private record Item(@Nullable String name, String title, List<String> details) {}
+  private record Item(int place, @Nullable String name, String title, List<String> details) {}
 
-  private static Item item(ReformItem item) {
-    return new Item(
-        item.code(),
-        item.title(),
-        Stream.concat(item.references().stream(), item.actions().stream()).toList());
+  private static List<Item> reformItems(Edition edition) {
+    var items = new ArrayList<Item>();
+    for (ReformItem item : edition.reformItems()) {
+      var details = Stream.concat(item.references().stream(), item.actions().stream()).toList();
+      items.add(new Item(items.size(), item.code(), item.title(), details));
+    }
+    return items;
   }
 
-  private static Item item(Attachment attachment) {
-    return new Item(attachment.href(), attachment.title(), List.of());
+  private static List<Item> attachments(Edition edition) {
+    var items = new ArrayList<Item>();
+    for (Attachment attachment : edition.attachments()) {
+      items.add(new Item(items.size(), attachment.href(), attachment.title(), List.of()));
+    }
+    return items;
   }
 
   private List<ItemDifference> items(List<Item> one, List<Item> other) {
@@ -189,13 +205,16 @@ final class PartsComparing {
     if (title.changed() || Passages.changed(details)) {
       changes.add(Change.REWORDED);
     }
-    return new ItemDifference(one.name, other.name, changes, title, details);
+    return new ItemDifference(
+        one.name, other.name, one.place, other.place, changes, title, details);
   }
 
   private static ItemDifference added(Item item) {
     return new ItemDifference(
         null,
         item.name,
+        null,
+        item.place,
         EnumSet.of(Change.ADDED),
         Revision.inserted(item.title),
         item.details.stream().map(Revision::inserted).toList());
@@ -204,6 +223,8 @@ final class PartsComparing {
   private static ItemDifference removed(Item item) {
     return new ItemDifference(
         item.name,
+        null,
+        item.place,
         null,
         EnumSet.of(Change.REMOVED),
         Revision.deleted(item.title),

@@ -31,10 +31,6 @@ final class Passages {
   private final Set<String> allBefore;
   private final Set<String> allAfter;
 
-  Passages(Revisions revisions) {
-    this(revisions, Set.of(), Set.of());
-  }
-
   /**
    * @param allBefore wordings of the whole edition before: two paragraphs that both stand elsewhere
    *     word for word are none that was reworded

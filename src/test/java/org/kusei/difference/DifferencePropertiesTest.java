@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,16 +95,23 @@ class DifferencePropertiesTest {
   @MethodSource("pairs")
   void moves_anyPlans_startAndEndAtParagraphsThatAreOnOneSideOnly(Pair pair) {
     var difference = between(pair.before, pair.after);
+    var texts =
+        Stream.of(
+                difference.nodes().stream().map(NodeDifference::text),
+                difference.parts().stream().map(Part::text),
+                difference.reformItems().stream().map(ItemDifference::text))
+            .flatMap(each -> each)
+            .toList();
     for (var move : difference.moves()) {
-      var from = difference.nodes().stream().filter(n -> is(n.before(), move.from())).toList();
-      var to = difference.nodes().stream().filter(n -> is(n.after(), move.to())).toList();
-      assertThat(Numbered.of(from.getFirst()))
+      var from = texts.stream().filter(text -> move.from().home().equals(text.before())).toList();
+      var to = texts.stream().filter(text -> move.to().home().equals(text.after())).toList();
+      assertThat(from.getFirst().numbered())
           .anySatisfy(each -> {
             assertThat(each.isOnlyBefore()).isTrue();
             assertThat(each.before()).isEqualTo(move.from().paragraph());
             assertThat(each.text().before()).isEqualTo(move.text().before());
           });
-      assertThat(Numbered.of(to.getFirst()))
+      assertThat(to.getFirst().numbered())
           .anySatisfy(each -> {
             assertThat(each.isOnlyAfter()).isTrue();
             assertThat(each.after()).isEqualTo(move.to().paragraph());
@@ -121,10 +127,6 @@ class DifferencePropertiesTest {
   void pairs_haveMovesAmongThem() {
     assertThat(pairs().flatMap(pair -> between(pair.before, pair.after).moves().stream()))
         .hasSizeGreaterThan(10);
-  }
-
-  private static boolean is(@Nullable Placement place, Move.Spot spot) {
-    return place != null && place.key().equals(spot.node());
   }
 
   @ParameterizedTest

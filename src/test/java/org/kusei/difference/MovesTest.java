@@ -11,7 +11,12 @@ import static org.kusei.difference.Plans.issue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kusei.difference.Move.Spot;
+import org.kusei.difference.TextDifference.Home.OfNode;
+import org.kusei.difference.TextDifference.Home.OfPart;
+import org.kusei.difference.TextDifference.Home.OfReformItem;
 import org.kusei.plan.NodeKey;
+import org.kusei.plan.ReformItem;
+import org.kusei.plan.Statement;
 import org.kusei.policy.Edition;
 
 /** Paragraphs that stand elsewhere now. */
@@ -39,7 +44,7 @@ class MovesTest {
   }
 
   private static Spot at(long key, int paragraph) {
-    return new Spot(new NodeKey(key), paragraph);
+    return new Spot(new OfNode(new NodeKey(key)), paragraph);
   }
 
   @Test
@@ -176,5 +181,64 @@ class MovesTest {
 
     assertThat(between(after, before)).isEqualTo(between(before, after).mirrored());
     assertThat(between(after, before).moves()).hasSize(2);
+  }
+
+  /** The plan of {@link #plan} with a mission and the lines of one reform item around it. */
+  private static Edition around(Edition plan, List<String> mission, String... actions) {
+    return new Edition(
+        plan.id(),
+        plan.ward(),
+        plan.year(),
+        plan.number(),
+        plan.stage(),
+        plan.head(),
+        plan.publishedOn(),
+        mission.stream().map(text -> new Statement(Statement.Kind.MISSION, text)).toList(),
+        plan.tree(),
+        List.of(new ReformItem("1", "窓口の改善", List.of(), List.of(actions))),
+        plan.selfEvaluation(),
+        plan.attachments(),
+        plan.contact());
+  }
+
+  @Test
+  void between_paragraphElsewhereInAStatementOrReformItem_isMovedAndNotReworded() {
+    var before =
+        around(
+            plan(1, List.of(), List.of()), List.of(DRILL, NOTICE, LEADERS), CARDS, NOTICE, DRILL);
+    var after =
+        around(
+            plan(2, List.of(), List.of()), List.of(LEADERS, DRILL, NOTICE), DRILL, CARDS, NOTICE);
+    var difference = between(before, after);
+
+    assertThat(difference.moves())
+        .extracting(Move::from, Move::to, Move::within)
+        .containsExactlyInAnyOrder(
+            tuple(
+                new Spot(new OfPart(Part.Name.MISSION), 2),
+                new Spot(new OfPart(Part.Name.MISSION), 0),
+                true),
+            tuple(new Spot(new OfReformItem(0), 2), new Spot(new OfReformItem(0), 0), true));
+    assertThat(difference.reformItems())
+        .singleElement()
+        .satisfies(item -> assertThat(item.changes()).containsExactly(Change.PASSAGES_MOVED));
+    assertThat(difference.isEmpty()).isFalse();
+  }
+
+  @Test
+  void between_paragraphFromAStatementIntoANode_isMovedBetweenBoth() {
+    var before = around(plan(1, List.of(DRILL), List.of()), List.of(NOTICE, LEADERS));
+    var after = around(plan(2, List.of(DRILL, LEADERS), List.of()), List.of(NOTICE));
+    var difference = between(before, after);
+
+    assertThat(difference.moves())
+        .singleElement()
+        .satisfies(move -> {
+          assertThat(move.from()).isEqualTo(new Spot(new OfPart(Part.Name.MISSION), 1));
+          assertThat(move.to()).isEqualTo(at(11, 1));
+          assertThat(move.within()).isFalse();
+        });
+    assertThat(found(difference, 11).changes()).containsExactly(Change.PASSAGES_MOVED);
+    assertThat(between(after, before)).isEqualTo(difference.mirrored());
   }
 }

@@ -5,12 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.kusei.platform.OpenHeaders;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets the pages of every site read what is public data, and nothing else (CORS). Stands before
- * what answers with files that lie ready.
+ * Lets the pages of every site read what is public data, and nothing else (CORS). Files that lie
+ * ready are sent without coming by here, and say the same.
  */
 @Order(1)
 final class OpenAccess extends OncePerRequestFilter {
@@ -18,17 +19,14 @@ final class OpenAccess extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    var path = request.getRequestURI();
-    return !(path.startsWith("/api/") || path.startsWith("/data/") || path.equals("/feed.atom"));
+    return !OpenHeaders.apply(request.getRequestURI());
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader(
-        "Access-Control-Expose-Headers", "ETag, Content-Location, Content-Disposition");
+    OpenHeaders.send(response);
     if (request.getMethod().equals("OPTIONS")) {
       response.setHeader("Allow", METHODS);
       response.setHeader("Access-Control-Allow-Methods", "GET, HEAD");

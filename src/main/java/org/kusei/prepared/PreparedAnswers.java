@@ -11,6 +11,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.kusei.platform.LanguageChoice;
+import org.kusei.platform.OpenHeaders;
 import org.kusei.platform.SafeHeaders;
 import org.kusei.platform.Visits;
 import org.slf4j.Logger;
@@ -42,7 +43,8 @@ final class PreparedAnswers extends ValveBase {
   }
 
   private Optional<Prepared> find(HttpServletRequest request) {
-    if (!READING.contains(request.getMethod())) {
+    // what Tomcat itself refuses comes by here too, with no address where it could not read one
+    if (request.getRequestURI() == null || !READING.contains(request.getMethod())) {
       return Optional.empty();
     }
     var visit = Visits.of(request);
@@ -87,6 +89,9 @@ final class PreparedAnswers extends ValveBase {
 
   private static void always(HttpServletRequest request, HttpServletResponse response) {
     SafeHeaders.send(response);
+    if (OpenHeaders.apply(request.getRequestURI())) {
+      OpenHeaders.send(response);
+    }
     LanguageChoice.remember(request, response);
   }
 

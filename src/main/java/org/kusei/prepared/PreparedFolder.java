@@ -42,14 +42,22 @@ final class PreparedFolder {
         .or(() -> Optional.ofNullable(pages.get(PageHead.address(PageHead.ANY, path))));
   }
 
-  /** Takes over what is complete, and deletes the rest. */
-  synchronized void load() throws IOException {
+  /**
+   * Takes over what is complete, and deletes the rest.
+   *
+   * @param changed parts that do not hold any more, of which no page is shown for a moment
+   */
+  synchronized void load(List<String> changed) throws IOException {
     Files.createDirectories(home.resolve("parts"));
     for (var list : lists()) {
-      var found = read(list);
+      var part = part(list);
+      var found =
+          changed.stream().anyMatch(each -> covers(each, part))
+              ? Optional.<List<Prepared>>empty()
+              : read(list);
       if (found.isPresent()) {
         found.get().forEach(page -> pages.put(page.head().address(), page));
-        parts.put(part(list), byName(found.get()));
+        parts.put(part, byName(found.get()));
       } else {
         Files.delete(list);
       }

@@ -89,17 +89,13 @@ final class Preparer implements AutoCloseable {
   private void open() throws IOException {
     build = Build.running();
     var state = folder.state().filter(known -> known.build().equals(build));
+    moment = store.moment();
     if (state.isPresent() && !store.isBefore(state.get().moment())) {
-      moment = state.get().moment();
-      folder.load();
+      folder.load(store.changedSince(state.get().moment()));
     } else {
-      moment = store.moment();
       folder.clear();
       folder.remember(build, moment);
     }
-    var now = store.moment();
-    withdraw(store.changedSince(moment));
-    moment = now;
     wantAll();
     folder.remember(build, moment);
     open = true;

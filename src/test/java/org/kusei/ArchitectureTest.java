@@ -138,6 +138,8 @@ class ArchitectureTest {
                   "organization",
                   "platform")),
           Map.entry("calendar", Set.of("policy", "plan", "account", "organization", "platform")),
+          Map.entry(
+              "scheduling", Set.of("calendar", "plan", "account", "organization", "platform")),
           Map.entry("selfcheck", Set.of("account", "organization", "platform")),
           Map.entry(
               "reorganisation",

@@ -2,11 +2,9 @@ package org.kusei.calendar;
 
 import java.time.InstantSource;
 import java.util.List;
-import org.kusei.account.People;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Database;
-import org.kusei.platform.Html;
 import org.kusei.policy.Policies;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,26 +47,5 @@ class CalendarConfiguration {
   @Bean
   Agenda agenda(List<DueSource> sources) {
     return new Agenda(sources);
-  }
-
-  @Bean
-  DuePages duePages(Agenda agenda, Wards wards, InstantSource clock, Html html) {
-    return new DuePages(agenda, wards, clock, html);
-  }
-
-  @Bean
-  CalendarReading calendarReading(
-      Milestones milestones,
-      Windows windows,
-      People people,
-      List<ActiveNodes> sources,
-      InstantSource clock) {
-    return new CalendarReading(milestones, windows, people, sources, clock);
-  }
-
-  @Bean
-  CalendarPages calendarPages(
-      WardYears years, Milestones milestones, Windows windows, CalendarReading reading, Html html) {
-    return new CalendarPages(years, milestones, windows, reading, html);
   }
 }

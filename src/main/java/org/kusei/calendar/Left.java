@@ -16,7 +16,7 @@ public final class Left {
   }
 
   /** How far away a day is that may be reached already: あと3日, 今日, 2日前. */
-  static String distance(Texts texts, LocalDate today, LocalDate day) {
+  public static String distance(Texts texts, LocalDate today, LocalDate day) {
     long days = ChronoUnit.DAYS.between(today, day);
     if (days == 0) {
       return texts.text("calendar.distance.today");

@@ -1,4 +1,4 @@
-package org.kusei.calendar;
+package org.kusei.scheduling;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,19 +15,30 @@ import org.kusei.account.People;
 import org.kusei.account.Person;
 import org.kusei.account.PersonId;
 import org.kusei.account.Place;
+import org.kusei.calendar.ActiveNodes;
 import org.kusei.calendar.ActiveNodes.ActiveNode;
-import org.kusei.calendar.CalendarPages.Asked;
-import org.kusei.calendar.CalendarView.Choice;
-import org.kusei.calendar.CalendarView.Choices;
-import org.kusei.calendar.CalendarView.Forms;
-import org.kusei.calendar.CalendarView.MilestoneRow;
-import org.kusei.calendar.CalendarView.PermitRow;
-import org.kusei.calendar.CalendarView.WindowRow;
+import org.kusei.calendar.Here;
+import org.kusei.calendar.Left;
+import org.kusei.calendar.Milestone;
+import org.kusei.calendar.Milestones;
+import org.kusei.calendar.Permit;
+import org.kusei.calendar.PlannedMilestone;
+import org.kusei.calendar.WardYear;
+import org.kusei.calendar.Window;
+import org.kusei.calendar.Windows;
+import org.kusei.calendar.Work;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.Figures;
 import org.kusei.platform.Html;
 import org.kusei.platform.Texts;
+import org.kusei.scheduling.CalendarPages.Asked;
+import org.kusei.scheduling.CalendarView.Choice;
+import org.kusei.scheduling.CalendarView.Choices;
+import org.kusei.scheduling.CalendarView.Forms;
+import org.kusei.scheduling.CalendarView.MilestoneRow;
+import org.kusei.scheduling.CalendarView.PermitRow;
+import org.kusei.scheduling.CalendarView.WindowRow;
 
 /** Reads the record as the calendar of a ward's year. */
 final class CalendarReading {
@@ -54,10 +65,10 @@ final class CalendarReading {
     var texts = Texts.of(asked.visit().language());
     var year = asked.year();
     var known = known(year);
-    var title = texts.text("calendar.title", year.name(texts));
+    var title = texts.text("scheduling.title", year.name(texts));
     var keeps = asked.officer().may(Action.KEEP_CALENDAR, new Place.OfWard(year.ward().id()));
     return new CalendarView(
-        html.page(asked.visit(), title, year.crumbs(texts, texts.text("calendar.crumb"))),
+        html.page(asked.visit(), title, year.crumbs(texts, texts.text("scheduling.crumb"))),
         year.address() + "/calendar",
         refused == null ? null : texts.text(refused.reason(), refused.arguments().toArray()),
         milestones.list(year.ward(), year.year()).stream()
@@ -109,7 +120,7 @@ final class CalendarReading {
   }
 
   private static String said(Texts texts, String who, Instant at, String why) {
-    return texts.text("calendar.said", new Figures(texts).day(at), texts.who(who), why);
+    return texts.text("scheduling.said", new Figures(texts).day(at), texts.who(who), why);
   }
 
   private WindowRow row(Texts texts, WardYear year, Work work) {
@@ -118,8 +129,8 @@ final class CalendarReading {
     return new WindowRow(
         texts.text(work.key()),
         open,
-        texts.text(open ? "calendar.window.open" : "calendar.window.shut"),
-        window.map(known -> days(texts, known)).orElse(texts.text("calendar.window.always")),
+        texts.text(open ? "scheduling.window.open" : "scheduling.window.shut"),
+        window.map(known -> days(texts, known)).orElse(texts.text("scheduling.window.always")),
         window.map(known -> said(texts, known.who(), known.at(), known.why())).orElse(null),
         year.address() + "/calendar?work=" + work + "#set-window");
   }
@@ -130,12 +141,12 @@ final class CalendarReading {
     var closes = window.closesOn() == null ? null : figures.day(window.closesOn());
     if (opens != null) {
       return closes == null
-          ? texts.text("calendar.window.from", opens)
-          : texts.text("calendar.window.from-until", opens, closes);
+          ? texts.text("scheduling.window.from", opens)
+          : texts.text("scheduling.window.from-until", opens, closes);
     }
     return closes == null
-        ? texts.text("calendar.window.always")
-        : texts.text("calendar.window.until", closes);
+        ? texts.text("scheduling.window.always")
+        : texts.text("scheduling.window.until", closes);
   }
 
   private PermitRow row(Texts texts, Known known, Permit permit) {
@@ -157,10 +168,10 @@ final class CalendarReading {
     var withdrawn = permit.withdrawn();
     if (withdrawn != null) {
       return texts.text(
-          "calendar.permit.withdrawn",
+          "scheduling.permit.withdrawn",
           said(texts, withdrawn.who(), withdrawn.at(), withdrawn.why()));
     }
-    return texts.text(holds ? "calendar.permit.holds" : "calendar.permit.over");
+    return texts.text(holds ? "scheduling.permit.holds" : "scheduling.permit.over");
   }
 
   private Forms forms(Texts texts, Known known, CalendarForm form) {

@@ -1,11 +1,13 @@
-package org.kusei.calendar;
+package org.kusei.scheduling;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kusei.calendar.CalendarView.Open;
-import org.kusei.calendar.CalendarView.Typed;
+import org.kusei.calendar.PlannedMilestone;
+import org.kusei.calendar.Window;
+import org.kusei.scheduling.CalendarView.Open;
+import org.kusei.scheduling.CalendarView.Typed;
 
 /** What the fields of the calendar's forms hold: what was typed, else what stands on record. */
 final class CalendarTyping {

@@ -1,4 +1,4 @@
-package org.kusei.calendar;
+package org.kusei.scheduling;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kusei.account.PersonId;
+import org.kusei.calendar.Milestone;
+import org.kusei.calendar.Work;
 import org.kusei.plan.NodeKey;
 
 /** What the forms of the calendar send; each sends some of it. */

@@ -1,4 +1,4 @@
-package org.kusei.calendar;
+package org.kusei.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kusei.account.Place;
 import org.kusei.account.Role;
+import org.kusei.calendar.Here;
+import org.kusei.calendar.Windows;
+import org.kusei.calendar.Work;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;

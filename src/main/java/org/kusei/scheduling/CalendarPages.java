@@ -1,4 +1,4 @@
-package org.kusei.calendar;
+package org.kusei.scheduling;
 
 import java.net.URI;
 import java.util.Map;
@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.account.Action;
 import org.kusei.account.Needs;
 import org.kusei.account.Officer;
+import org.kusei.calendar.Milestones;
+import org.kusei.calendar.PermitId;
+import org.kusei.calendar.WardYear;
+import org.kusei.calendar.WardYears;
+import org.kusei.calendar.Windows;
 import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
@@ -148,6 +153,6 @@ final class CalendarPages {
 
   private ResponseEntity<String> show(
       HttpStatus status, Asked asked, CalendarForm form, @Nullable Refused<?> refused) {
-    return html.show(status, "calendar/calendar.jte", reading.view(html, asked, form, refused));
+    return html.show(status, "scheduling/calendar.jte", reading.view(html, asked, form, refused));
   }
 }

@@ -1,4 +1,4 @@
-package org.kusei.calendar;
+package org.kusei.scheduling;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.account.Action;
 import org.kusei.account.Needs;
 import org.kusei.account.Officer;
-import org.kusei.calendar.DueView.Group;
-import org.kusei.calendar.DueView.Row;
-import org.kusei.calendar.DueView.Year;
+import org.kusei.calendar.Agenda;
+import org.kusei.calendar.Doer;
+import org.kusei.calendar.Due;
+import org.kusei.calendar.Here;
+import org.kusei.calendar.Left;
+import org.kusei.calendar.WardYear;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
@@ -21,6 +24,9 @@ import org.kusei.platform.Figures;
 import org.kusei.platform.Html;
 import org.kusei.platform.Texts;
 import org.kusei.platform.Visit;
+import org.kusei.scheduling.DueView.Group;
+import org.kusei.scheduling.DueView.Row;
+import org.kusei.scheduling.DueView.Year;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -60,7 +66,7 @@ final class DuePages {
             html.page(visit, title, desk, new Crumb(title, null, null)),
             groups(texts, rows),
             years(texts, officer, FiscalYear.of(today)));
-    return html.show(HttpStatus.OK, "calendar/due.jte", view);
+    return html.show(HttpStatus.OK, "scheduling/due.jte", view);
   }
 
   private static List<Group> groups(Texts texts, List<Row> rows) {
@@ -68,7 +74,7 @@ final class DuePages {
         .map(urgency ->
             new Group(
                 urgency,
-                texts.text("calendar.due." + urgency),
+                texts.text("scheduling.due." + urgency),
                 rows.stream().filter(row -> row.urgency().equals(urgency)).toList()))
         .filter(group -> !group.rows().isEmpty())
         .toList();
@@ -96,7 +102,8 @@ final class DuePages {
   private static @Nullable String doer(Texts texts, Due due) {
     return switch (due.doer()) {
       case Doer.OnePerson _ -> null;
-      case Doer.Holders(var duty) -> texts.text("calendar.due.for", texts.text(duty.role().key()));
+      case Doer.Holders(var duty) ->
+          texts.text("scheduling.due.for", texts.text(duty.role().key()));
     };
   }
 
@@ -121,7 +128,7 @@ final class DuePages {
 
   private static List<Crumb> pages(Texts texts, WardYear year) {
     return List.of(
-        new Crumb(texts.text("calendar.crumb"), year.address() + "/calendar", null),
+        new Crumb(texts.text("scheduling.crumb"), year.address() + "/calendar", null),
         new Crumb(texts.text("responsibility.crumb"), year.address() + "/duties", null));
   }
 }

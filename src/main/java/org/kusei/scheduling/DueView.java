@@ -1,4 +1,4 @@
-package org.kusei.calendar;
+package org.kusei.scheduling;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

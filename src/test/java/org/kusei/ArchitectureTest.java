@@ -92,6 +92,7 @@ class ArchitectureTest {
                   "review",
                   "gauge",
                   "indicator",
+                  "measure",
                   "responsibility",
                   "calendar",
                   "comparison",
@@ -110,6 +111,7 @@ class ArchitectureTest {
               Set.of(
                   "attainment",
                   "indicator",
+                  "measure",
                   "difference",
                   "drafting",
                   "search",
@@ -132,6 +134,7 @@ class ArchitectureTest {
                   "review",
                   "gauge",
                   "indicator",
+                  "measure",
                   "policy",
                   "plan",
                   "reform",
@@ -155,13 +158,17 @@ class ArchitectureTest {
           Map.entry(
               "responsibility",
               Set.of("calendar", "policy", "plan", "account", "organization", "platform")),
-          Map.entry("indicator", Set.of("policy", "plan", "organization", "platform")),
+          Map.entry("measure", Set.of("plan", "organization")),
+          Map.entry("indicator", Set.of("measure", "policy", "plan", "organization", "platform")),
           Map.entry(
-              "attainment", Set.of("indicator", "policy", "plan", "organization", "platform")),
+              "attainment",
+              Set.of("indicator", "measure", "policy", "plan", "organization", "platform")),
           Map.entry(
               "gauge",
-              Set.of("attainment", "indicator", "policy", "plan", "organization", "platform")),
-          Map.entry("review", Set.of("indicator", "policy", "plan", "organization", "platform")),
+              Set.of("attainment", "measure", "policy", "plan", "organization", "platform")),
+          Map.entry(
+              "review",
+              Set.of("indicator", "measure", "policy", "plan", "organization", "platform")),
           Map.entry(
               "reviewing",
               Set.of(
@@ -169,7 +176,7 @@ class ArchitectureTest {
                   "prepared",
                   "calendar",
                   "gauge",
-                  "indicator",
+                  "measure",
                   "policy",
                   "plan",
                   "account",
@@ -183,12 +190,13 @@ class ArchitectureTest {
                   "calendar",
                   "gauge",
                   "indicator",
+                  "measure",
                   "policy",
                   "plan",
                   "account",
                   "organization",
                   "platform")),
-          Map.entry("exchange", Set.of("indicator", "policy", "plan", "organization", "platform")),
+          Map.entry("exchange", Set.of("measure", "policy", "plan", "organization", "platform")),
           Map.entry(
               "opendata",
               Set.of(
@@ -196,6 +204,7 @@ class ArchitectureTest {
                   "exchange",
                   "gauge",
                   "indicator",
+                  "measure",
                   "policy",
                   "plan",
                   "organization",
@@ -207,12 +216,19 @@ class ArchitectureTest {
           Map.entry(
               "difference",
               Set.of(
-                  "matching", "indicator", "policy", "plan", "organization", "text", "platform")),
+                  "matching",
+                  "indicator",
+                  "measure",
+                  "policy",
+                  "plan",
+                  "organization",
+                  "text",
+                  "platform")),
           Map.entry(
               "comparison",
               Set.of(
                   "gauge",
-                  "indicator",
+                  "measure",
                   "prepared",
                   "matching",
                   "difference",

@@ -3,8 +3,8 @@ package org.kusei.attainment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kusei.indicator.Course;
-import org.kusei.indicator.IndicatorId;
+import org.kusei.measure.Course;
+import org.kusei.measure.IndicatorId;
 import org.kusei.plan.NodeKey;
 import org.kusei.policy.Edition;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kusei.indicator.IndicatorId;
+import org.kusei.measure.IndicatorId;
 import org.kusei.platform.Check;
 
 /**

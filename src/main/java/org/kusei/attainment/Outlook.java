@@ -2,10 +2,10 @@ package org.kusei.attainment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.kusei.indicator.Course;
-import org.kusei.indicator.Course.Point;
-import org.kusei.indicator.Reading.Blank;
-import org.kusei.indicator.Target;
+import org.kusei.measure.Course;
+import org.kusei.measure.Course.Point;
+import org.kusei.measure.Reading.Blank;
+import org.kusei.measure.Target;
 
 /**
  * How an indicator stands against a target on every day, as long as nothing more is handed in. It

@@ -2,16 +2,16 @@ package org.kusei.attainment;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.kusei.indicator.Course;
-import org.kusei.indicator.Direction;
-import org.kusei.indicator.Goal.Between;
-import org.kusei.indicator.Measure;
-import org.kusei.indicator.Measure.Accumulation;
-import org.kusei.indicator.Measure.Scale;
-import org.kusei.indicator.Reading;
-import org.kusei.indicator.Reading.Blank;
-import org.kusei.indicator.Reading.Why;
-import org.kusei.indicator.Target;
+import org.kusei.measure.Course;
+import org.kusei.measure.Direction;
+import org.kusei.measure.Goal.Between;
+import org.kusei.measure.Measure;
+import org.kusei.measure.Measure.Accumulation;
+import org.kusei.measure.Measure.Scale;
+import org.kusei.measure.Reading;
+import org.kusei.measure.Reading.Blank;
+import org.kusei.measure.Reading.Why;
+import org.kusei.measure.Target;
 
 /** How an indicator stands against a target (達成状況). */
 public enum Standing {

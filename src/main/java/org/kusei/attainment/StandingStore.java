@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.attainment.Outlook.Turn;
-import org.kusei.indicator.IndicatorId;
+import org.kusei.measure.IndicatorId;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Database;

@@ -2,10 +2,10 @@ package org.kusei.attainment;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.kusei.indicator.Achievement;
-import org.kusei.indicator.Course;
-import org.kusei.indicator.IndicatorId;
-import org.kusei.indicator.Reading.Share;
+import org.kusei.measure.Achievement;
+import org.kusei.measure.Course;
+import org.kusei.measure.IndicatorId;
+import org.kusei.measure.Reading.Share;
 import org.kusei.plan.NodeKey;
 
 /**

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.WardId;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Database;
 import org.kusei.policy.Edition;
-import org.kusei.policy.EditionId;
 import org.kusei.policy.NodeHome;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

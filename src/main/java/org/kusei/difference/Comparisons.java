@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kusei.indicator.Indicator;
 import org.kusei.indicator.Indicators;
 import org.kusei.matching.Known;
+import org.kusei.measure.Indicator;
 import org.kusei.organization.MunicipalityId;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Database;
 import org.kusei.policy.Edition;
-import org.kusei.policy.EditionId;
 import org.kusei.policy.NodeYear;
 import org.kusei.policy.Policies;
 

@@ -13,6 +13,7 @@ import org.kusei.organization.WardId;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.Content;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.Initiative;
 import org.kusei.plan.Issue;
 import org.kusei.plan.Node;
@@ -23,7 +24,6 @@ import org.kusei.plan.Stage;
 import org.kusei.plan.Statement;
 import org.kusei.plan.Strategy;
 import org.kusei.policy.Edition;
-import org.kusei.policy.EditionId;
 
 /** Plans of any size made by chance, the same for the same seed: for tests and for measuring. */
 public final class GeneratedPlans {

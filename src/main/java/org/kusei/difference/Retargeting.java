@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kusei.indicator.Goal;
-import org.kusei.indicator.Indicator;
-import org.kusei.indicator.IndicatorId;
-import org.kusei.indicator.Target;
 import org.kusei.matching.Placement;
+import org.kusei.measure.Goal;
+import org.kusei.measure.Indicator;
+import org.kusei.measure.IndicatorId;
+import org.kusei.measure.Target;
 import org.kusei.plan.NodeKey;
 
 /** Which targets two editions of a year set otherwise. */

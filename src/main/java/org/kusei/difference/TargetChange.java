@@ -2,7 +2,7 @@ package org.kusei.difference;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.kusei.indicator.Indicator;
+import org.kusei.measure.Indicator;
 
 /**
  * A target in force (目標値) that was changed, came or went between two editions of a year.

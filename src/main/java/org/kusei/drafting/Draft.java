@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.NodeKey;
-import org.kusei.policy.EditionId;
 
 /**
  * A ward's policy of a year as it is being written, whole.

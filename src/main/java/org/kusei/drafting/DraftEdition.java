@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.Initiative;
 import org.kusei.plan.Issue;
 import org.kusei.plan.Node;
@@ -14,7 +15,6 @@ import org.kusei.plan.Sourced;
 import org.kusei.plan.Stage;
 import org.kusei.plan.Strategy;
 import org.kusei.policy.Edition;
-import org.kusei.policy.EditionId;
 import org.kusei.policy.NewEdition;
 import org.kusei.policy.NewNode;
 

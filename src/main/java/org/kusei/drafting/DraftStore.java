@@ -10,11 +10,11 @@ import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Ward;
 import org.kusei.organization.WardId;
 import org.kusei.plan.Contact;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.ReformItem;
 import org.kusei.plan.Statement;
 import org.kusei.platform.Database;
 import org.kusei.platform.TextLists;
-import org.kusei.policy.EditionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of drafts and of what they say beside their trees. */

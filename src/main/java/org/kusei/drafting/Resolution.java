@@ -2,8 +2,8 @@ package org.kusei.drafting;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.Stage;
-import org.kusei.policy.EditionId;
 
 /**
  * The decision to publish a draft as it stood then (決裁).

@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.drafting.DraftStore.DraftRow;
 import org.kusei.drafting.Resolution.Outcome;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.Stage;
 import org.kusei.platform.Database;
-import org.kusei.policy.EditionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of decisions to publish and of what came of them; rows are only added. */

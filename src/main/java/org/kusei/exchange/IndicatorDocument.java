@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kusei.indicator.Direction;
-import org.kusei.indicator.Goal;
-import org.kusei.indicator.Goal.AtLeast;
-import org.kusei.indicator.Goal.AtMost;
-import org.kusei.indicator.Goal.Between;
-import org.kusei.indicator.Indicator;
-import org.kusei.indicator.Measure;
+import org.kusei.measure.Direction;
+import org.kusei.measure.Goal;
+import org.kusei.measure.Goal.AtLeast;
+import org.kusei.measure.Goal.AtMost;
+import org.kusei.measure.Goal.Between;
+import org.kusei.measure.Indicator;
+import org.kusei.measure.Measure;
 import org.kusei.plan.NodeKey;
 
 /**

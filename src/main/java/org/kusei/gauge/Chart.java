@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kusei.indicator.Course;
-import org.kusei.indicator.Goal;
-import org.kusei.indicator.Goal.AtLeast;
-import org.kusei.indicator.Goal.AtMost;
-import org.kusei.indicator.Goal.Between;
+import org.kusei.measure.Course;
+import org.kusei.measure.Goal;
+import org.kusei.measure.Goal.AtLeast;
+import org.kusei.measure.Goal.AtMost;
+import org.kusei.measure.Goal.Between;
 
 /**
  * A chart of a year's values, ready to be drawn as SVG: the line of the values against the target

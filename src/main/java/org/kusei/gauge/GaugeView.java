@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kusei.attainment.Standing;
-import org.kusei.indicator.Achievement;
-import org.kusei.indicator.Course;
-import org.kusei.indicator.Course.Point;
-import org.kusei.indicator.Figure;
-import org.kusei.indicator.Indicator;
-import org.kusei.indicator.Measure.Accumulation;
-import org.kusei.indicator.Reading.Blank;
-import org.kusei.indicator.Reading.Why;
+import org.kusei.measure.Achievement;
+import org.kusei.measure.Course;
+import org.kusei.measure.Course.Point;
+import org.kusei.measure.Figure;
+import org.kusei.measure.Indicator;
+import org.kusei.measure.Measure.Accumulation;
+import org.kusei.measure.Reading.Blank;
+import org.kusei.measure.Reading.Why;
 
 /**
  * One indicator (指標) with all that anyone is shown of it.

@@ -5,7 +5,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.kusei.indicator.Period;
+import org.kusei.measure.Period;
 import org.kusei.platform.Texts;
 
 /** What people call the periods of a fiscal year, in both languages. */

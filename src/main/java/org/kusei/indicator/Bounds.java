@@ -3,9 +3,11 @@ package org.kusei.indicator;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.kusei.indicator.Goal.AtLeast;
-import org.kusei.indicator.Goal.AtMost;
-import org.kusei.indicator.Goal.Between;
+import org.kusei.measure.Direction;
+import org.kusei.measure.Goal;
+import org.kusei.measure.Goal.AtLeast;
+import org.kusei.measure.Goal.AtMost;
+import org.kusei.measure.Goal.Between;
 
 /** A goal as tables keep it: two bounds, of which either may be missing. */
 record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {

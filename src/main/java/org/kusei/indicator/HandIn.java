@@ -3,11 +3,14 @@ package org.kusei.indicator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.kusei.indicator.Measure.Scale;
-import org.kusei.indicator.Reading.Blank;
-import org.kusei.indicator.Reading.Count;
-import org.kusei.indicator.Reading.Share;
-import org.kusei.indicator.Reading.Why;
+import org.kusei.measure.Indicator;
+import org.kusei.measure.Measure.Scale;
+import org.kusei.measure.Observation;
+import org.kusei.measure.Reading;
+import org.kusei.measure.Reading.Blank;
+import org.kusei.measure.Reading.Count;
+import org.kusei.measure.Reading.Share;
+import org.kusei.measure.Reading.Why;
 import org.kusei.platform.Decision.Refused;
 
 /** Which values may be handed in. */

@@ -2,6 +2,7 @@ package org.kusei.indicator;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.kusei.measure.IndicatorId;
 import org.kusei.platform.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,6 +1,8 @@
 package org.kusei.indicator;
 
 import org.jspecify.annotations.Nullable;
+import org.kusei.measure.IndicatorId;
+import org.kusei.measure.Reading;
 
 /**
  * A value about to be handed in.

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kusei.measure.Goal;
+import org.kusei.measure.Indicator;
+import org.kusei.measure.IndicatorId;
+import org.kusei.measure.Target;
 import org.kusei.platform.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.kusei.measure.Goal;
+import org.kusei.measure.IndicatorId;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.WardId;
 import org.kusei.plan.NodeKey;

@@ -1,6 +1,7 @@
 package org.kusei.indicator;
 
 import java.util.Optional;
+import org.kusei.measure.Indicator;
 
 /** What of an indicator may still be described anew. */
 final class Redefining {

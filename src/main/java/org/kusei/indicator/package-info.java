@@ -1,6 +1,6 @@
 /**
- * Indicators (指標) of the nodes of a policy: targets that are never overwritten, values or blanks
- * that say why, and what of a target is reached.
+ * The record of indicators (指標): targets that are never overwritten, values that are only
+ * corrected, what the public may read of them. Owns schema {@code indicator}.
  */
 @NullMarked
 package org.kusei.indicator;

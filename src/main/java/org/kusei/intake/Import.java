@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.editing.OutlineEdit;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.outline.Outline;
+import org.kusei.plan.EditionId;
 import org.kusei.platform.ContentHash;
-import org.kusei.policy.EditionId;
 
 /**
  * A document on its way into the record (取り込み): as it was read, and as a person corrected it.

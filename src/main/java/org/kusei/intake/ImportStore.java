@@ -14,12 +14,12 @@ import org.kusei.intake.Import.Rejection;
 import org.kusei.intake.Import.Status;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.outline.Outline;
+import org.kusei.plan.EditionId;
 import org.kusei.platform.Actor;
 import org.kusei.platform.ContentHash;
 import org.kusei.platform.Database;
 import org.kusei.platform.NotFoundException;
 import org.kusei.platform.StaleVersionException;
-import org.kusei.policy.EditionId;
 import org.kusei.source.SourceLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.kusei.gauge.GaugeWords;
-import org.kusei.indicator.Direction;
-import org.kusei.indicator.Indicator.Kind;
-import org.kusei.indicator.Measure.Accumulation;
-import org.kusei.indicator.Measure.Scale;
-import org.kusei.indicator.Rhythm;
+import org.kusei.measure.Direction;
+import org.kusei.measure.Indicator.Kind;
+import org.kusei.measure.Measure.Accumulation;
+import org.kusei.measure.Measure.Scale;
+import org.kusei.measure.Rhythm;
 
 /** What can be chosen where an indicator is described. */
 public record Choices(

@@ -10,7 +10,7 @@ import org.kusei.attainment.RollUp;
 import org.kusei.attainment.Standing;
 import org.kusei.gauge.GaugeWords;
 import org.kusei.gauge.RollUpView;
-import org.kusei.indicator.Course;
+import org.kusei.measure.Course;
 import org.kusei.plan.Node;
 import org.kusei.plan.NodeKey;
 

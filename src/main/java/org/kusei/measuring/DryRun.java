@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kusei.indicator.Course;
-import org.kusei.indicator.Course.Point;
-import org.kusei.indicator.Indicator;
-import org.kusei.indicator.IndicatorId;
 import org.kusei.indicator.Indicators;
 import org.kusei.indicator.NewObservation;
+import org.kusei.measure.Course;
+import org.kusei.measure.Course.Point;
+import org.kusei.measure.Indicator;
+import org.kusei.measure.IndicatorId;
 import org.kusei.measuring.PastedTable.Row;
 import org.kusei.platform.Decision.Refused;
 

@@ -17,14 +17,14 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.kusei.gauge.PeriodNames;
-import org.kusei.indicator.Indicator;
-import org.kusei.indicator.Measure.Scale;
 import org.kusei.indicator.NewObservation;
-import org.kusei.indicator.Reading;
-import org.kusei.indicator.Reading.Blank;
-import org.kusei.indicator.Reading.Count;
-import org.kusei.indicator.Reading.Share;
-import org.kusei.indicator.Reading.Why;
+import org.kusei.measure.Indicator;
+import org.kusei.measure.Measure.Scale;
+import org.kusei.measure.Reading;
+import org.kusei.measure.Reading.Blank;
+import org.kusei.measure.Reading.Count;
+import org.kusei.measure.Reading.Share;
+import org.kusei.measure.Reading.Why;
 import org.kusei.measuring.PastedTable.Row;
 
 /**

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kusei.indicator.Course;
-import org.kusei.indicator.Indicator;
-import org.kusei.indicator.Measure.Scale;
 import org.kusei.indicator.NewObservation;
-import org.kusei.indicator.Reading;
-import org.kusei.indicator.Reading.Blank;
-import org.kusei.indicator.Reading.Count;
-import org.kusei.indicator.Reading.Share;
-import org.kusei.indicator.Reading.Why;
+import org.kusei.measure.Course;
+import org.kusei.measure.Indicator;
+import org.kusei.measure.Measure.Scale;
+import org.kusei.measure.Reading;
+import org.kusei.measure.Reading.Blank;
+import org.kusei.measure.Reading.Count;
+import org.kusei.measure.Reading.Share;
+import org.kusei.measure.Reading.Why;
 
 /** Reads the form by which one value is handed in. */
 final class ValueForm {

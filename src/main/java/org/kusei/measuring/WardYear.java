@@ -2,9 +2,9 @@ package org.kusei.measuring;
 
 import java.util.List;
 import java.util.Optional;
-import org.kusei.indicator.Course;
-import org.kusei.indicator.IndicatorId;
 import org.kusei.indicator.Indicators;
+import org.kusei.measure.Course;
+import org.kusei.measure.IndicatorId;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.plan.NodeKey;

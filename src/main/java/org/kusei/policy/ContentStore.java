@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kusei.plan.Attachment;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.Provenance.Part;
 import org.kusei.plan.ReformItem;
 import org.kusei.plan.SelfEvaluation;

@@ -10,6 +10,7 @@ import org.kusei.plan.Attachment;
 import org.kusei.plan.BudgetLine.Authority;
 import org.kusei.plan.BudgetTotal;
 import org.kusei.plan.Contact;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.Issue;
 import org.kusei.plan.Node;
 import org.kusei.plan.NodePlace;

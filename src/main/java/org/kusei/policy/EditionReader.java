@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.organization.Ward;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.Content;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.Initiative;
 import org.kusei.plan.Issue;
 import org.kusei.plan.Node;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.SourceFile;
 import org.kusei.plan.Stage;
 

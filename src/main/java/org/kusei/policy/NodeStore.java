@@ -12,6 +12,7 @@ import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Database;
 import org.kusei.platform.TextLists;

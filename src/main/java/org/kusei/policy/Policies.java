@@ -12,6 +12,7 @@ import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Ward;
 import org.kusei.organization.WardId;
 import org.kusei.organization.Wards;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.NodeKey;
 import org.kusei.plan.Provenance;
 import org.kusei.platform.Database;

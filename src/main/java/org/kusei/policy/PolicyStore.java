@@ -14,6 +14,7 @@ import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.organization.WardId;
 import org.kusei.plan.Contact;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.SourceFile;
 import org.kusei.plan.Stage;
 import org.kusei.platform.Actor;

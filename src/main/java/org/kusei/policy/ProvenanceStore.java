@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.MunicipalityId;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.NodeKey;
 import org.kusei.plan.Origin;
 import org.kusei.plan.Provenance;

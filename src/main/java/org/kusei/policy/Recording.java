@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.Wards;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.NodeKey;
 import org.kusei.plan.SourceFile;
 import org.kusei.platform.Actor;

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Database;
 import org.kusei.policy.NodeStore.NodeRow;

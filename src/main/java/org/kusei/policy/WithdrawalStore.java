@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.WardId;
+import org.kusei.plan.EditionId;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Database;
 import org.kusei.policy.PolicyStore.EditionRow;

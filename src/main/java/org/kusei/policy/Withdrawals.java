@@ -8,6 +8,7 @@ import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.WardId;
 import org.kusei.organization.Wards;
+import org.kusei.plan.EditionId;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Database;
 import org.kusei.platform.Decision;

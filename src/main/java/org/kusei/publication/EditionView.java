@@ -3,9 +3,9 @@ package org.kusei.publication;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.Stage;
 import org.kusei.plan.Wording;
-import org.kusei.policy.EditionId;
 import org.kusei.policy.EditionSummary;
 import org.kusei.publication.HomeView.StageKey;
 

@@ -2,10 +2,10 @@ package org.kusei.review;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.kusei.indicator.Course;
-import org.kusei.indicator.IndicatorId;
-import org.kusei.indicator.Reading.Blank;
-import org.kusei.indicator.Reading.Why;
+import org.kusei.measure.Course;
+import org.kusei.measure.IndicatorId;
+import org.kusei.measure.Reading.Blank;
+import org.kusei.measure.Reading.Why;
 
 /**
  * An indicator's figure as a review reads it; what a finished one has read stays.

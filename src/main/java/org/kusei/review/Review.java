@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.WardId;
-import org.kusei.policy.EditionId;
+import org.kusei.plan.EditionId;
 
 /**
  * A review (振り返り) of a ward's policy.

@@ -12,10 +12,10 @@ import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Ward;
 import org.kusei.organization.WardId;
+import org.kusei.plan.EditionId;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Database;
 import org.kusei.policy.Edition;
-import org.kusei.policy.EditionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of reviews. */

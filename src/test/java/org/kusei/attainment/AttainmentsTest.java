@@ -1,9 +1,9 @@
 package org.kusei.attainment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kusei.indicator.IndicatorFixtures.YEAR;
-import static org.kusei.indicator.IndicatorFixtures.count;
-import static org.kusei.indicator.IndicatorFixtures.decimal;
+import static org.kusei.measure.IndicatorFixtures.YEAR;
+import static org.kusei.measure.IndicatorFixtures.count;
+import static org.kusei.measure.IndicatorFixtures.decimal;
 import static org.kusei.testing.Decisions.accepted;
 
 import java.time.LocalDate;
@@ -16,11 +16,11 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kusei.indicator.Goal.AtLeast;
-import org.kusei.indicator.IndicatorId;
 import org.kusei.indicator.NewObservation;
-import org.kusei.indicator.Reading.Blank;
-import org.kusei.indicator.Reading.Why;
+import org.kusei.measure.Goal.AtLeast;
+import org.kusei.measure.IndicatorId;
+import org.kusei.measure.Reading.Blank;
+import org.kusei.measure.Reading.Why;
 import org.kusei.plan.Stage;
 import org.kusei.policy.NodeHome;
 import org.kusei.testing.TestCity;

@@ -1,11 +1,11 @@
 package org.kusei.attainment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kusei.indicator.IndicatorFixtures.atLeast;
-import static org.kusei.indicator.IndicatorFixtures.count;
-import static org.kusei.indicator.IndicatorFixtures.decimal;
-import static org.kusei.indicator.IndicatorFixtures.indicator;
-import static org.kusei.indicator.IndicatorFixtures.observed;
+import static org.kusei.measure.IndicatorFixtures.atLeast;
+import static org.kusei.measure.IndicatorFixtures.count;
+import static org.kusei.measure.IndicatorFixtures.decimal;
+import static org.kusei.measure.IndicatorFixtures.indicator;
+import static org.kusei.measure.IndicatorFixtures.observed;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,24 +17,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kusei.attainment.Outlook.Turn;
-import org.kusei.indicator.Course;
-import org.kusei.indicator.Direction;
-import org.kusei.indicator.Goal;
-import org.kusei.indicator.Goal.AtLeast;
-import org.kusei.indicator.Goal.AtMost;
-import org.kusei.indicator.Goal.Between;
-import org.kusei.indicator.Indicator;
-import org.kusei.indicator.IndicatorFixtures;
-import org.kusei.indicator.Measure;
-import org.kusei.indicator.Measure.Accumulation;
-import org.kusei.indicator.Measure.Scale;
-import org.kusei.indicator.Observation;
-import org.kusei.indicator.Reading;
-import org.kusei.indicator.Reading.Blank;
-import org.kusei.indicator.Reading.Why;
-import org.kusei.indicator.Rhythm;
-import org.kusei.indicator.Target;
-import org.kusei.policy.EditionId;
+import org.kusei.measure.Course;
+import org.kusei.measure.Direction;
+import org.kusei.measure.Goal;
+import org.kusei.measure.Goal.AtLeast;
+import org.kusei.measure.Goal.AtMost;
+import org.kusei.measure.Goal.Between;
+import org.kusei.measure.Indicator;
+import org.kusei.measure.IndicatorFixtures;
+import org.kusei.measure.Measure;
+import org.kusei.measure.Measure.Accumulation;
+import org.kusei.measure.Measure.Scale;
+import org.kusei.measure.Observation;
+import org.kusei.measure.Reading;
+import org.kusei.measure.Reading.Blank;
+import org.kusei.measure.Reading.Why;
+import org.kusei.measure.Rhythm;
+import org.kusei.measure.Target;
+import org.kusei.plan.EditionId;
 
 /** What is kept of an indicator says on every day what reading it that day would say. */
 class OutlookTest {

@@ -12,6 +12,7 @@ import org.kusei.organization.WardId;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.Content;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.Initiative;
 import org.kusei.plan.Issue;
 import org.kusei.plan.Node;
@@ -21,7 +22,6 @@ import org.kusei.plan.SelfEvaluation;
 import org.kusei.plan.Stage;
 import org.kusei.plan.Strategy;
 import org.kusei.policy.Edition;
-import org.kusei.policy.EditionId;
 
 /** Small plans for tests; a test changes only what it is about. */
 final class Plans {

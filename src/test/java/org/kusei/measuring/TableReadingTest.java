@@ -1,23 +1,23 @@
 package org.kusei.measuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kusei.indicator.IndicatorFixtures.PEOPLE;
-import static org.kusei.indicator.IndicatorFixtures.SATISFIED;
-import static org.kusei.indicator.IndicatorFixtures.count;
-import static org.kusei.indicator.IndicatorFixtures.indicator;
-import static org.kusei.indicator.IndicatorFixtures.share;
+import static org.kusei.measure.IndicatorFixtures.PEOPLE;
+import static org.kusei.measure.IndicatorFixtures.SATISFIED;
+import static org.kusei.measure.IndicatorFixtures.count;
+import static org.kusei.measure.IndicatorFixtures.indicator;
+import static org.kusei.measure.IndicatorFixtures.share;
 
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.kusei.gauge.PeriodNames;
-import org.kusei.indicator.IndicatorFixtures;
-import org.kusei.indicator.IndicatorId;
 import org.kusei.indicator.NewObservation;
-import org.kusei.indicator.Reading;
-import org.kusei.indicator.Reading.Blank;
-import org.kusei.indicator.Reading.Why;
-import org.kusei.indicator.Rhythm;
+import org.kusei.measure.IndicatorFixtures;
+import org.kusei.measure.IndicatorId;
+import org.kusei.measure.Reading;
+import org.kusei.measure.Reading.Blank;
+import org.kusei.measure.Reading.Why;
+import org.kusei.measure.Rhythm;
 import org.kusei.measuring.PastedTable.Row;
 import org.kusei.platform.Texts;
 

@@ -17,7 +17,7 @@ import org.kusei.exchange.IndicatorDocument;
 import org.kusei.exchange.SampleEdition;
 import org.kusei.indicator.Indicators;
 import org.kusei.indicator.NewObservation;
-import org.kusei.indicator.Reading.Count;
+import org.kusei.measure.Reading.Count;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Actor;

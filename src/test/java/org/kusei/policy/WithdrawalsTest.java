@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.NodeKey;
 import org.kusei.plan.SourceFile;
 import org.kusei.plan.Stage;

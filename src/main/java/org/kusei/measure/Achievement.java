@@ -1,4 +1,4 @@
-package org.kusei.indicator;
+package org.kusei.measure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.kusei.indicator;
+package org.kusei.measure;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -40,7 +40,7 @@ public record Indicator(
   }
 
   /** The same with other targets, and closed up to another period. */
-  Indicator with(List<Target> set, int closed) {
+  public Indicator with(List<Target> set, int closed) {
     return new Indicator(id, node, year, kind, name, measure, baseline, withdrawal, set, closed);
   }
 

@@ -1,4 +1,4 @@
-package org.kusei.indicator;
+package org.kusei.measure;
 
 /** Which values of an indicator are good. */
 public enum Direction {

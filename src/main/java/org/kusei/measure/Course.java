@@ -1,4 +1,4 @@
-package org.kusei.indicator;
+package org.kusei.measure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.kusei.indicator.Measure.Accumulation;
-import org.kusei.indicator.Reading.Blank;
-import org.kusei.indicator.Reading.Count;
-import org.kusei.indicator.Reading.Share;
-import org.kusei.indicator.Reading.Why;
-import org.kusei.policy.EditionId;
+import org.kusei.measure.Measure.Accumulation;
+import org.kusei.measure.Reading.Blank;
+import org.kusei.measure.Reading.Count;
+import org.kusei.measure.Reading.Share;
+import org.kusei.measure.Reading.Why;
+import org.kusei.plan.EditionId;
 
 /**
  * An indicator's way through its year, as it is known on a day.
@@ -65,7 +65,7 @@ public record Course(Indicator indicator, List<Point> points) {
    * The course against the targets that were set up to that edition; empty where the indicator has
    * its first target from a later one.
    */
-  Optional<Course> asOf(EditionId edition) {
+  public Optional<Course> asOf(EditionId edition) {
     var set =
         indicator.targets().stream()
             .filter(target -> target.edition().value() <= edition.value())

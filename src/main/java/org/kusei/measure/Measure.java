@@ -1,4 +1,4 @@
-package org.kusei.indicator;
+package org.kusei.measure;
 
 /**
  * How an indicator is measured; fixed once it has a value.

@@ -1,17 +1,17 @@
-package org.kusei.indicator;
+package org.kusei.measure;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import org.kusei.indicator.Goal.AtLeast;
-import org.kusei.indicator.Indicator.Kind;
-import org.kusei.indicator.Measure.Accumulation;
-import org.kusei.indicator.Measure.Scale;
-import org.kusei.indicator.Reading.Count;
-import org.kusei.indicator.Reading.Share;
+import org.kusei.measure.Goal.AtLeast;
+import org.kusei.measure.Indicator.Kind;
+import org.kusei.measure.Measure.Accumulation;
+import org.kusei.measure.Measure.Scale;
+import org.kusei.measure.Reading.Count;
+import org.kusei.measure.Reading.Share;
 import org.kusei.organization.FiscalYear;
+import org.kusei.plan.EditionId;
 import org.kusei.plan.NodeKey;
-import org.kusei.policy.EditionId;
 
 /** Valid indicators and observations, of which a test changes what it is about. */
 public final class IndicatorFixtures {

@@ -1,4 +1,4 @@
-package org.kusei.policy;
+package org.kusei.plan;
 
 /** Names one edition of one policy. */
 public record EditionId(long value) {

@@ -1,4 +1,4 @@
-package org.kusei.indicator;
+package org.kusei.measure;
 
 /** Names one indicator. */
 public record IndicatorId(long value) {}

@@ -1,7 +1,7 @@
-package org.kusei.indicator;
+package org.kusei.measure;
 
 import java.time.Instant;
-import org.kusei.policy.EditionId;
+import org.kusei.plan.EditionId;
 
 /**
  * A target (目標値) as one edition sets it; never overwritten, only followed by another.

@@ -1,26 +1,26 @@
-package org.kusei.indicator;
+package org.kusei.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kusei.indicator.IndicatorFixtures.PEOPLE;
-import static org.kusei.indicator.IndicatorFixtures.SATISFIED;
-import static org.kusei.indicator.IndicatorFixtures.atLeast;
-import static org.kusei.indicator.IndicatorFixtures.count;
-import static org.kusei.indicator.IndicatorFixtures.decimal;
-import static org.kusei.indicator.IndicatorFixtures.indicator;
-import static org.kusei.indicator.IndicatorFixtures.observed;
-import static org.kusei.indicator.IndicatorFixtures.share;
+import static org.kusei.measure.IndicatorFixtures.PEOPLE;
+import static org.kusei.measure.IndicatorFixtures.SATISFIED;
+import static org.kusei.measure.IndicatorFixtures.atLeast;
+import static org.kusei.measure.IndicatorFixtures.count;
+import static org.kusei.measure.IndicatorFixtures.decimal;
+import static org.kusei.measure.IndicatorFixtures.indicator;
+import static org.kusei.measure.IndicatorFixtures.observed;
+import static org.kusei.measure.IndicatorFixtures.share;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.kusei.indicator.Course.Point;
-import org.kusei.indicator.Goal.AtMost;
-import org.kusei.indicator.Goal.Between;
-import org.kusei.indicator.Measure.Accumulation;
-import org.kusei.indicator.Measure.Scale;
-import org.kusei.indicator.Reading.Blank;
-import org.kusei.indicator.Reading.Why;
+import org.kusei.measure.Course.Point;
+import org.kusei.measure.Goal.AtMost;
+import org.kusei.measure.Goal.Between;
+import org.kusei.measure.Measure.Accumulation;
+import org.kusei.measure.Measure.Scale;
+import org.kusei.measure.Reading.Blank;
+import org.kusei.measure.Reading.Why;
 
 class CourseTest {
   private static final LocalDate MARCH_31 = LocalDate.of(2026, 3, 31);

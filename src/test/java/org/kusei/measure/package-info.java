@@ -1,0 +1,4 @@
+@NullMarked
+package org.kusei.measure;
+
+import org.jspecify.annotations.NullMarked;

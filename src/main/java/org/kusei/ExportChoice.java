@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.EditionSummary;
 import org.kusei.exchange.EditionDocument;
 import org.kusei.opendata.Exports;
 import org.kusei.opendata.Selection;
 import org.kusei.organization.FiscalYear;
 import org.kusei.platform.SetupException;
-import org.kusei.policy.EditionSummary;
 
 /**
  * What a person asks to be taken out; where it is not on record they are told what is.

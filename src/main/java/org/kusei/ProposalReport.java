@@ -3,13 +3,13 @@ package org.kusei;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import org.kusei.edition.NewEdition;
+import org.kusei.edition.NewNode;
 import org.kusei.intake.Draft;
 import org.kusei.intake.Problem;
 import org.kusei.intake.Proposal;
 import org.kusei.plan.BudgetTotal;
 import org.kusei.plan.Content;
-import org.kusei.policy.NewEdition;
-import org.kusei.policy.NewNode;
 import org.kusei.policy.Preview;
 
 /** What a dry run of an import shows at the terminal. */

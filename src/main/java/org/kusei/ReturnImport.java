@@ -1,6 +1,8 @@
 package org.kusei;
 
 import java.nio.file.Path;
+import org.kusei.edition.EditionSummary;
+import org.kusei.edition.NewEdition;
 import org.kusei.intake.Expectation;
 import org.kusei.opendata.Returned;
 import org.kusei.opendata.Returns;
@@ -8,8 +10,6 @@ import org.kusei.platform.Actor;
 import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
-import org.kusei.policy.EditionSummary;
-import org.kusei.policy.NewEdition;
 
 /** Imports a file that Kusei itself wrote: nothing has to be recognised in it. */
 final class ReturnImport {

@@ -3,10 +3,10 @@ package org.kusei.attainment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kusei.edition.Edition;
 import org.kusei.measure.Course;
 import org.kusei.measure.IndicatorId;
 import org.kusei.plan.NodeKey;
-import org.kusei.policy.Edition;
 
 /**
  * How far the targets of a ward's year are reached.

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kusei.edition.Edition;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Check;
-import org.kusei.policy.Edition;
 import org.kusei.policy.NodeHome;
 import org.kusei.policy.Policies;
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
+import org.kusei.edition.EditionId;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.WardId;
-import org.kusei.plan.EditionId;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Database;
-import org.kusei.policy.Edition;
 import org.kusei.policy.NodeHome;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -23,6 +23,7 @@ import org.kusei.drafting.DraftNode;
 import org.kusei.drafting.DraftText;
 import org.kusei.drafting.Drafts;
 import org.kusei.drafting.Publishing;
+import org.kusei.edition.NodeYear;
 import org.kusei.forms.BudgetFields;
 import org.kusei.forms.Choice;
 import org.kusei.forms.Typed;
@@ -36,7 +37,6 @@ import org.kusei.plan.Stage;
 import org.kusei.plan.Wording;
 import org.kusei.platform.Texts;
 import org.kusei.platform.Visit;
-import org.kusei.policy.NodeYear;
 import org.kusei.policy.Policies;
 
 /** A node of a draft as its page shows it. */

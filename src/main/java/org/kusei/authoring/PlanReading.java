@@ -21,6 +21,9 @@ import org.kusei.drafting.DraftNode;
 import org.kusei.drafting.Drafts;
 import org.kusei.drafting.Publishing;
 import org.kusei.drafting.Resolution;
+import org.kusei.edition.Edition;
+import org.kusei.edition.EditionSummary;
+import org.kusei.edition.NewNode.Kind;
 import org.kusei.forms.Choice;
 import org.kusei.organization.Units;
 import org.kusei.plan.BudgetLine.Authority;
@@ -31,9 +34,6 @@ import org.kusei.plan.Stage;
 import org.kusei.plan.Wording;
 import org.kusei.platform.Texts;
 import org.kusei.platform.Visit;
-import org.kusei.policy.Edition;
-import org.kusei.policy.EditionSummary;
-import org.kusei.policy.NewNode.Kind;
 import org.kusei.policy.Policies;
 
 /** A draft as the page of the tree shows it. */

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.kusei.difference.GeneratedPlans;
+import org.kusei.edition.Edition;
+import org.kusei.edition.NewEdition;
+import org.kusei.edition.NewNode;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Founding;
 import org.kusei.organization.Founding.FoundingWard;
@@ -29,9 +32,6 @@ import org.kusei.platform.Database;
 import org.kusei.platform.DatabaseSettings;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
-import org.kusei.policy.Edition;
-import org.kusei.policy.NewEdition;
-import org.kusei.policy.NewNode;
 import org.kusei.policy.Recording;
 
 /** The record of a city that does not exist, of any size, the same each time. */

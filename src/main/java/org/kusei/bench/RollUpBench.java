@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.kusei.attainment.Attainments;
+import org.kusei.edition.Edition;
+import org.kusei.edition.NewNode;
 import org.kusei.indicator.Indicators;
 import org.kusei.indicator.NewIndicator;
 import org.kusei.indicator.NewObservation;
@@ -41,9 +43,7 @@ import org.kusei.platform.Database;
 import org.kusei.platform.DatabaseSettings;
 import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
-import org.kusei.policy.Edition;
 import org.kusei.policy.Keys;
-import org.kusei.policy.NewNode;
 import org.kusei.policy.Policies;
 
 /**

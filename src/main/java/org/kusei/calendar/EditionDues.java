@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.account.Duty;
 import org.kusei.account.Place;
 import org.kusei.account.Role;
+import org.kusei.edition.EditionSummary;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Ward;
 import org.kusei.organization.WardId;
 import org.kusei.organization.Wards;
 import org.kusei.plan.Stage;
-import org.kusei.policy.EditionSummary;
 import org.kusei.policy.Policies;
 
 /** The editions (素案, 案, 策定) that a ward's planning has to bring out, this year's and the next's. */

@@ -1,9 +1,9 @@
 package org.kusei.calendar;
 
 import java.util.List;
+import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
-import org.kusei.policy.Edition;
 import org.kusei.policy.Policies;
 
 /** The nodes of the edition that holds now. */

@@ -9,9 +9,9 @@ import org.kusei.difference.Branch;
 import org.kusei.difference.Change;
 import org.kusei.difference.Difference;
 import org.kusei.difference.NodeDifference;
+import org.kusei.edition.Edition;
 import org.kusei.matching.Ground;
 import org.kusei.matching.Placement;
-import org.kusei.policy.Edition;
 import org.kusei.text.Revision;
 
 /**

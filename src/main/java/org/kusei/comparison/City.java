@@ -3,13 +3,13 @@ package org.kusei.comparison;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
 import org.kusei.platform.NotFoundException;
-import org.kusei.policy.Edition;
 import org.kusei.policy.Policies;
 
 /** The wards of the city that this installation serves, and their editions by name. */

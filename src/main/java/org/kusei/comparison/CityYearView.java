@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
 import org.kusei.plan.Issue;
 import org.kusei.plan.Likeness;
 import org.kusei.platform.Page;
-import org.kusei.policy.Edition;
 
 /**
  * The city's year: wards against issues. A column is an issue that several wards share, by the

@@ -11,9 +11,9 @@ import org.kusei.difference.FieldDifference;
 import org.kusei.difference.FieldDifference.Field;
 import org.kusei.difference.ItemDifference;
 import org.kusei.difference.Part;
+import org.kusei.edition.Edition;
 import org.kusei.platform.Page;
 import org.kusei.platform.Texts;
-import org.kusei.policy.Edition;
 import org.kusei.text.Revision;
 
 /**

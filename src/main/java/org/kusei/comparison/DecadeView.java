@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Comparisons;
+import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.plan.BudgetLine.Authority;
@@ -15,7 +16,6 @@ import org.kusei.plan.BudgetTotal;
 import org.kusei.plan.Issue;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Page;
-import org.kusei.policy.Edition;
 import org.kusei.policy.Policies;
 
 /**

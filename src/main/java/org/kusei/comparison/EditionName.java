@@ -3,9 +3,9 @@ package org.kusei.comparison;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
-import org.kusei.policy.Edition;
 
 /**
  * How addresses name an edition to compare: {@code 2025} (the one that holds now), {@code 2025.1}

@@ -9,13 +9,13 @@ import org.kusei.comparison.HistoryView.Year;
 import org.kusei.difference.Comparisons;
 import org.kusei.difference.Difference;
 import org.kusei.difference.NodeDifference;
+import org.kusei.edition.NodeYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.Node;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Page;
-import org.kusei.policy.NodeYear;
 import org.kusei.text.Revision;
 
 /** Follows a node's line over the years and compares each year with the one before. */

@@ -2,10 +2,10 @@ package org.kusei.comparison;
 
 import java.util.stream.Stream;
 import org.kusei.difference.OverrulingListener;
+import org.kusei.edition.NodeVersion;
 import org.kusei.matching.Overruling;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Ward;
-import org.kusei.policy.NodeVersion;
 import org.kusei.prepared.Changes;
 import org.kusei.prepared.Parts;
 

@@ -2,9 +2,9 @@ package org.kusei.comparison;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
 import org.kusei.matching.Overruling;
 import org.kusei.plan.NodeKey;
-import org.kusei.policy.Edition;
 
 /**
  * What an officer says about two nodes, as it is sent; nodes are named by the addresses of their

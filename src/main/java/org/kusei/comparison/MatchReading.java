@@ -17,11 +17,11 @@ import org.kusei.difference.Branch;
 import org.kusei.difference.Difference;
 import org.kusei.difference.NodeDifference;
 import org.kusei.difference.Said;
+import org.kusei.edition.Edition;
 import org.kusei.matching.Ground;
 import org.kusei.matching.Placement;
 import org.kusei.plan.NodeKey;
 import org.kusei.plan.NodePlace;
-import org.kusei.policy.Edition;
 
 /** Reads a difference as a list of matches that may be overruled. */
 final class MatchReading {

@@ -3,6 +3,7 @@ package org.kusei.comparison;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Change;
+import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
@@ -12,7 +13,6 @@ import org.kusei.plan.BudgetTotal;
 import org.kusei.plan.Stage;
 import org.kusei.plan.Wording;
 import org.kusei.platform.Texts;
-import org.kusei.policy.Edition;
 
 /** What a comparison says of editions, changes and amounts, in a reader's language. */
 final class Names extends Wording {

@@ -1,8 +1,8 @@
 package org.kusei.desk;
 
 import java.util.Locale;
+import org.kusei.edition.EditionSummary;
 import org.kusei.platform.Texts;
-import org.kusei.policy.EditionSummary;
 
 /** How readers know an edition: its name and its address, as the public pages say them. */
 final class EditionNames {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
 import org.kusei.matching.Division;
 import org.kusei.matching.Divisions;
 import org.kusei.matching.Ground;
@@ -18,7 +19,6 @@ import org.kusei.matching.Order;
 import org.kusei.matching.Placement;
 import org.kusei.matching.Side;
 import org.kusei.plan.NodeKey;
-import org.kusei.policy.Edition;
 import org.kusei.text.Revision;
 import org.kusei.text.Revisions;
 

@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kusei.edition.Edition;
+import org.kusei.edition.EditionId;
+import org.kusei.edition.NodeYear;
 import org.kusei.indicator.Indicators;
 import org.kusei.matching.Known;
 import org.kusei.measure.Indicator;
 import org.kusei.organization.MunicipalityId;
-import org.kusei.plan.EditionId;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Database;
-import org.kusei.policy.Edition;
-import org.kusei.policy.NodeYear;
 import org.kusei.policy.Policies;
 
 /** Compares editions on record with all that the record and people know of their nodes. */

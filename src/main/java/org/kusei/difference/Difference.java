@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
 import org.kusei.matching.Division;
 import org.kusei.matching.Known;
 import org.kusei.matching.Placement;
 import org.kusei.plan.NodeKey;
-import org.kusei.policy.Edition;
 
 /**
  * What became of one edition in another: two editions of a year, two years of a ward, or two wards.

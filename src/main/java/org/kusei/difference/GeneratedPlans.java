@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.kusei.edition.Edition;
+import org.kusei.edition.EditionId;
 import org.kusei.matching.Known;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
@@ -13,7 +15,6 @@ import org.kusei.organization.WardId;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.Content;
-import org.kusei.plan.EditionId;
 import org.kusei.plan.Initiative;
 import org.kusei.plan.Issue;
 import org.kusei.plan.Node;
@@ -23,7 +24,6 @@ import org.kusei.plan.SelfEvaluation;
 import org.kusei.plan.Stage;
 import org.kusei.plan.Statement;
 import org.kusei.plan.Strategy;
-import org.kusei.policy.Edition;
 
 /** Plans of any size made by chance, the same for the same seed: for tests and for measuring. */
 public final class GeneratedPlans {

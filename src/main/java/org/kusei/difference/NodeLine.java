@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.kusei.edition.NodeVersion;
+import org.kusei.edition.NodeYear;
 import org.kusei.matching.Known;
 import org.kusei.matching.Overruling;
 import org.kusei.plan.NodeKey;
-import org.kusei.policy.NodeVersion;
-import org.kusei.policy.NodeYear;
 import org.kusei.policy.Policies;
 
 /**

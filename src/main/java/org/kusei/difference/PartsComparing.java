@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.FieldDifference.Field;
+import org.kusei.edition.Edition;
 import org.kusei.matching.Assignment;
 import org.kusei.matching.Assignment.Pair;
 import org.kusei.matching.Order;
@@ -19,7 +20,6 @@ import org.kusei.plan.Contact;
 import org.kusei.plan.Likeness;
 import org.kusei.plan.ReformItem;
 import org.kusei.plan.Statement;
-import org.kusei.policy.Edition;
 import org.kusei.text.Revision;
 import org.kusei.text.Revisions;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
+import org.kusei.edition.NewNode;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.plan.BudgetLine;
@@ -15,9 +17,7 @@ import org.kusei.plan.Issue;
 import org.kusei.plan.Node;
 import org.kusei.plan.NodeKey;
 import org.kusei.plan.Strategy;
-import org.kusei.policy.Edition;
 import org.kusei.policy.Keys;
-import org.kusei.policy.NewNode;
 
 /**
  * What a new draft is begun with. From an edition of its own year: everything, under the same keys.

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.EditionId;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
-import org.kusei.plan.EditionId;
 import org.kusei.plan.NodeKey;
 
 /**

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.kusei.plan.EditionId;
+import org.kusei.edition.Edition;
+import org.kusei.edition.EditionId;
+import org.kusei.edition.NewEdition;
+import org.kusei.edition.NewNode;
 import org.kusei.plan.Initiative;
 import org.kusei.plan.Issue;
 import org.kusei.plan.Node;
@@ -14,9 +17,6 @@ import org.kusei.plan.SelfEvaluation;
 import org.kusei.plan.Sourced;
 import org.kusei.plan.Stage;
 import org.kusei.plan.Strategy;
-import org.kusei.policy.Edition;
-import org.kusei.policy.NewEdition;
-import org.kusei.policy.NewNode;
 
 /** What a draft would be as an edition, and is when it becomes one. */
 final class DraftEdition {

@@ -1,8 +1,8 @@
 package org.kusei.drafting;
 
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.NewNode;
 import org.kusei.plan.NodeKey;
-import org.kusei.policy.NewNode;
 
 /**
  * A node of a draft where it stands.

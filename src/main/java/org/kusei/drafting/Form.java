@@ -7,8 +7,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.NewNode.Kind;
 import org.kusei.plan.NodeKey;
-import org.kusei.policy.NewNode.Kind;
 
 /** What form a draft's tree may have, and its numbers. */
 final class Form {

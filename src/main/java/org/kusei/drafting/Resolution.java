@@ -2,7 +2,7 @@ package org.kusei.drafting;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.kusei.plan.EditionId;
+import org.kusei.edition.EditionId;
 import org.kusei.plan.Stage;
 
 /**

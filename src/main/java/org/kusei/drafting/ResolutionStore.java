@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.drafting.DraftStore.DraftRow;
 import org.kusei.drafting.Resolution.Outcome;
-import org.kusei.plan.EditionId;
+import org.kusei.edition.EditionId;
 import org.kusei.plan.Stage;
 import org.kusei.platform.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.drafting.Change.What;
 import org.kusei.drafting.ChangeStore.Deed;
 import org.kusei.drafting.DraftStore.DraftRow;
+import org.kusei.edition.NewNode.Kind;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Database;
@@ -19,7 +20,6 @@ import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.NotFoundException;
 import org.kusei.policy.Keys;
-import org.kusei.policy.NewNode.Kind;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Changes the tree of a draft: adds, moves, numbers, splits, merges, takes out, puts back. */

@@ -3,20 +3,20 @@ package org.kusei.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
+import org.kusei.edition.EditionId;
 import org.kusei.measure.Indicator;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
 import org.kusei.plan.Attachment;
 import org.kusei.plan.Contact;
-import org.kusei.plan.EditionId;
 import org.kusei.plan.Issue;
 import org.kusei.plan.NodeTree;
 import org.kusei.plan.ReformItem;
 import org.kusei.plan.SelfEvaluation;
 import org.kusei.plan.Stage;
 import org.kusei.plan.Statement;
-import org.kusei.policy.Edition;
 
 /**
  * An edition as it leaves the record and comes back: whole, and without what only this installation

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
 import org.kusei.measure.Course;
 import org.kusei.measure.Course.Point;
 import org.kusei.measure.Goal;
@@ -22,7 +23,6 @@ import org.kusei.measure.Reading;
 import org.kusei.measure.Reading.Blank;
 import org.kusei.measure.Reading.Share;
 import org.kusei.platform.Texts;
-import org.kusei.policy.Edition;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
 import org.kusei.measure.Course;
 import org.kusei.measure.Direction;
 import org.kusei.measure.Goal;
@@ -31,7 +32,6 @@ import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.NotFoundException;
-import org.kusei.policy.Edition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Indicators of nodes: adding them, setting targets, handing in values, reading the course. */

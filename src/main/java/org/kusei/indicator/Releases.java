@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.kusei.edition.Edition;
 import org.kusei.measure.Course;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
@@ -14,7 +15,6 @@ import org.kusei.platform.Database;
 import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
-import org.kusei.policy.Edition;
 import org.kusei.policy.Policies;
 import org.springframework.transaction.support.TransactionTemplate;
 

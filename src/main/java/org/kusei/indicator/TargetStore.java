@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kusei.edition.EditionId;
 import org.kusei.measure.Direction;
 import org.kusei.measure.IndicatorId;
 import org.kusei.measure.Target;
-import org.kusei.plan.EditionId;
 import org.kusei.platform.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

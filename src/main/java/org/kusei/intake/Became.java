@@ -1,6 +1,6 @@
 package org.kusei.intake;
 
-import org.kusei.plan.EditionId;
+import org.kusei.edition.EditionId;
 
 /** What an accepted import became in the record. */
 sealed interface Became {

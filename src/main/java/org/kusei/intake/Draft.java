@@ -1,7 +1,7 @@
 package org.kusei.intake;
 
 import java.util.List;
-import org.kusei.policy.NewEdition;
+import org.kusei.edition.NewEdition;
 import org.kusei.reform.NewProgramme;
 
 /** What accepting a document would enter into the record. */

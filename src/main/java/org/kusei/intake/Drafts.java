@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.NewEdition;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
@@ -15,7 +16,6 @@ import org.kusei.plan.Origin;
 import org.kusei.plan.SourceFile;
 import org.kusei.plan.Sourced;
 import org.kusei.plan.Statement;
-import org.kusei.policy.NewEdition;
 import org.kusei.reform.NewProgramme;
 
 /** Makes of an outline what the record takes, or says all that is missing. Writes nothing. */

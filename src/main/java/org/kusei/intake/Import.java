@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.editing.OutlineEdit;
+import org.kusei.edition.EditionId;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.outline.Outline;
-import org.kusei.plan.EditionId;
 import org.kusei.platform.ContentHash;
 
 /**

@@ -3,6 +3,7 @@ package org.kusei.intake;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.NewNode;
 import org.kusei.outline.OutlineNode;
 import org.kusei.outline.OutlineReformItem;
 import org.kusei.outline.Passage;
@@ -12,7 +13,6 @@ import org.kusei.plan.Origin;
 import org.kusei.plan.ReformItem;
 import org.kusei.plan.Sourced;
 import org.kusei.plan.Statement;
-import org.kusei.policy.NewNode;
 import org.kusei.reform.ProgrammeItem;
 import org.kusei.source.Span;
 

@@ -1,7 +1,7 @@
 package org.kusei.intake;
 
 import java.util.List;
-import org.kusei.policy.EditionSummary;
+import org.kusei.edition.EditionSummary;
 import org.kusei.reform.ReformProgramme;
 
 /** What came of an attempt to accept a document. */

@@ -1,7 +1,7 @@
 package org.kusei.intake;
 
+import org.kusei.edition.EditionSummary;
 import org.kusei.platform.Database;
-import org.kusei.policy.EditionSummary;
 import org.kusei.policy.RecordListener;
 
 /**

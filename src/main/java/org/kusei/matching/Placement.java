@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
 import org.kusei.plan.Node;
 import org.kusei.plan.NodeKey;
-import org.kusei.policy.Edition;
 
 /**
  * A node and where it stands in its edition.

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
 import org.kusei.plan.Node;
 import org.kusei.plan.NodeKey;
-import org.kusei.policy.Edition;
 
 /** The nodes of one edition, numbered in reading order, and with whom each goes in the other. */
 public final class Side {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.EditionId;
 import org.kusei.measure.Measure.Accumulation;
 import org.kusei.measure.Reading.Blank;
 import org.kusei.measure.Reading.Count;
 import org.kusei.measure.Reading.Share;
 import org.kusei.measure.Reading.Why;
-import org.kusei.plan.EditionId;
 
 /**
  * An indicator's way through its year, as it is known on a day.

@@ -1,7 +1,7 @@
 package org.kusei.measure;
 
 import java.time.Instant;
-import org.kusei.plan.EditionId;
+import org.kusei.edition.EditionId;
 
 /**
  * A target (目標値) as one edition sets it; never overwritten, only followed by another.

@@ -3,14 +3,14 @@ package org.kusei.measuring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kusei.edition.Edition;
+import org.kusei.edition.EditionSummary;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.NotFoundException;
-import org.kusei.policy.Edition;
-import org.kusei.policy.EditionSummary;
 import org.kusei.policy.Policies;
 
 /** The wards of the city that this installation serves, and their policies. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.account.Action;
 import org.kusei.account.Officer;
 import org.kusei.account.Place;
+import org.kusei.edition.EditionSummary;
 import org.kusei.gauge.GaugeView;
 import org.kusei.gauge.GaugeWords;
 import org.kusei.gauge.PeriodNames;
@@ -27,7 +28,6 @@ import org.kusei.measuring.OneView.Open;
 import org.kusei.measuring.OneView.Past;
 import org.kusei.plan.NodePlace;
 import org.kusei.platform.Page;
-import org.kusei.policy.EditionSummary;
 import org.kusei.policy.Policies;
 
 /** Gathers the page of one indicator. */

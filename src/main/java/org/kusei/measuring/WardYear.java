@@ -2,6 +2,7 @@ package org.kusei.measuring;
 
 import java.util.List;
 import java.util.Optional;
+import org.kusei.edition.Edition;
 import org.kusei.indicator.Indicators;
 import org.kusei.measure.Course;
 import org.kusei.measure.IndicatorId;
@@ -9,7 +10,6 @@ import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.NotFoundException;
-import org.kusei.policy.Edition;
 
 /**
  * A ward's year with the edition that holds now.

@@ -1,12 +1,12 @@
 package org.kusei.opendata;
 
 import java.util.Objects;
+import org.kusei.edition.EditionSummary;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Database;
 import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
-import org.kusei.policy.EditionSummary;
 import org.kusei.policy.Policies;
 import org.kusei.policy.Recording;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
+import org.kusei.edition.EditionSummary;
 import org.kusei.exchange.EditionDocument;
 import org.kusei.exchange.Years;
 import org.kusei.organization.FiscalYear;
@@ -14,8 +16,6 @@ import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
 import org.kusei.platform.NotFoundException;
-import org.kusei.policy.Edition;
-import org.kusei.policy.EditionSummary;
 import org.kusei.policy.Policies;
 
 /** Takes editions out of the record: one, or a city's whole, one after the other. */

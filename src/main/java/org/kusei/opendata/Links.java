@@ -1,6 +1,6 @@
 package org.kusei.opendata;
 
-import org.kusei.policy.EditionSummary;
+import org.kusei.edition.EditionSummary;
 
 /** The addresses of an edition's page and files. */
 final class Links {

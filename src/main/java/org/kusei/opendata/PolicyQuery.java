@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.EditionSummary;
 import org.kusei.exchange.Codes;
 import org.kusei.exchange.Years;
 import org.kusei.organization.FiscalYear;
 import org.kusei.plan.Stage;
-import org.kusei.policy.EditionSummary;
 
 /**
  * Which policies are asked for, and which page of them.

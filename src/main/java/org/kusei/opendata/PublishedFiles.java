@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.kusei.policy.EditionSummary;
+import org.kusei.edition.EditionSummary;
 import org.kusei.prepared.PageSource;
 import org.kusei.prepared.Parts;
 import org.kusei.prepared.PublicPage;

@@ -1,9 +1,9 @@
 package org.kusei.opendata;
 
 import java.util.List;
+import org.kusei.edition.NewEdition;
 import org.kusei.exchange.IndicatorDocument;
 import org.kusei.plan.NodeKey;
-import org.kusei.policy.NewEdition;
 
 /**
  * An edition that comes back, with the indicators that it carries.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
 import org.kusei.exchange.IndicatorDocument;
 import org.kusei.exchange.IndicatorDocument.SetTarget;
 import org.kusei.indicator.Indicators;
@@ -18,7 +19,6 @@ import org.kusei.platform.Actor;
 import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
-import org.kusei.policy.Edition;
 
 /** The indicators that leave with an edition, and come back with one. */
 final class Targets {

@@ -1,6 +1,7 @@
 package org.kusei.policy;
 
 import java.util.ArrayList;
+import org.kusei.edition.Edition;
 import org.kusei.plan.BudgetLine.Authority;
 import org.kusei.platform.Check;
 

@@ -2,6 +2,7 @@ package org.kusei.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kusei.edition.NewNode;
 import org.kusei.policy.Succession.Entry;
 
 /** A tree to be entered as a list in reading order: parents stand before their children. */

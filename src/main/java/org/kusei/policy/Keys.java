@@ -2,6 +2,7 @@ package org.kusei.policy;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.NewNode;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.plan.NodeKey;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.kusei.edition.NodeVersion;
+import org.kusei.edition.NodeYear;
 import org.kusei.organization.Ward;
 import org.kusei.organization.WardId;
 import org.kusei.organization.Wards;

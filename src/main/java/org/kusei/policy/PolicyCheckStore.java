@@ -2,8 +2,8 @@ package org.kusei.policy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.kusei.edition.EditionId;
 import org.kusei.plan.BudgetLine.Authority;
-import org.kusei.plan.EditionId;
 import org.kusei.platform.Check.Difference;
 import org.kusei.platform.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;

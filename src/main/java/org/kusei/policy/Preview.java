@@ -1,6 +1,7 @@
 package org.kusei.policy;
 
 import java.util.List;
+import org.kusei.edition.NewNode;
 import org.kusei.plan.BudgetTotal;
 import org.kusei.plan.Content;
 

@@ -1,5 +1,7 @@
 package org.kusei.policy;
 
+import org.kusei.edition.EditionSummary;
+
 /**
  * Is told, within the transaction, of what enters the record and what leaves it; what it writes is
  * committed with the record or not at all.

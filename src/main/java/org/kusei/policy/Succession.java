@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.NewNode;
 import org.kusei.plan.Likeness;
 
 /**

@@ -2,8 +2,9 @@ package org.kusei.policy;
 
 import java.time.InstantSource;
 import java.util.List;
+import org.kusei.edition.EditionId;
+import org.kusei.edition.EditionSummary;
 import org.kusei.organization.Wards;
-import org.kusei.plan.EditionId;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Database;
 import org.kusei.platform.Decision;

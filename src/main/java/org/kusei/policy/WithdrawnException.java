@@ -1,5 +1,6 @@
 package org.kusei.policy;
 
+import org.kusei.edition.Withdrawal;
 import org.kusei.platform.NotFoundException;
 
 /** The edition a request names was public once and is withdrawn. Becomes a 410 page. */

@@ -2,10 +2,10 @@ package org.kusei.publication;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.plan.Node;
-import org.kusei.policy.Edition;
 
 /** The permanent addresses of public pages. */
 final class Addresses {

@@ -1,12 +1,12 @@
 package org.kusei.publication;
 
 import java.util.List;
+import org.kusei.edition.Edition;
 import org.kusei.indicator.Releases;
 import org.kusei.plan.NodeKey;
 import org.kusei.plan.Wording;
 import org.kusei.platform.Crumb;
 import org.kusei.platform.Texts;
-import org.kusei.policy.Edition;
 import org.kusei.publication.NodeView.LeftTask;
 import org.kusei.review.Reviews;
 import org.kusei.review.Reviews.Left;

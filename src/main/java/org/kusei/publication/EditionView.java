@@ -3,10 +3,10 @@ package org.kusei.publication;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kusei.plan.EditionId;
+import org.kusei.edition.EditionId;
+import org.kusei.edition.EditionSummary;
 import org.kusei.plan.Stage;
 import org.kusei.plan.Wording;
-import org.kusei.policy.EditionSummary;
 import org.kusei.publication.HomeView.StageKey;
 
 /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.attainment.Attainment;
 import org.kusei.attainment.RollUp;
 import org.kusei.attainment.Standing;
+import org.kusei.edition.Edition;
 import org.kusei.gauge.GaugeView;
 import org.kusei.gauge.GaugeWords;
 import org.kusei.gauge.RollUpView;
@@ -19,7 +20,6 @@ import org.kusei.measure.Indicator;
 import org.kusei.plan.Node;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Texts;
-import org.kusei.policy.Edition;
 
 /**
  * The indicators of an edition's nodes, as anyone may read them.

@@ -2,11 +2,11 @@ package org.kusei.publication;
 
 import java.util.List;
 import java.util.Optional;
+import org.kusei.edition.EditionSummary;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
 import org.kusei.platform.Html;
 import org.kusei.platform.Visit;
-import org.kusei.policy.EditionSummary;
 import org.kusei.policy.Policies;
 import org.kusei.publication.HomeView.Standing;
 import org.kusei.reform.ReformProgramme;

@@ -2,11 +2,11 @@ package org.kusei.publication;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
 import org.kusei.plan.BudgetLine.Authority;
 import org.kusei.plan.BudgetTotal;
 import org.kusei.plan.Issue;
 import org.kusei.plan.Wording;
-import org.kusei.policy.Edition;
 
 /**
  * What the amounts of an edition add up to, and how they spread over its issues.

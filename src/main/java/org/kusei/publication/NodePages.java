@@ -2,6 +2,7 @@ package org.kusei.publication;
 
 import java.net.URI;
 import java.util.ArrayList;
+import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.plan.NodePlace;
@@ -12,7 +13,6 @@ import org.kusei.platform.NotFoundException;
 import org.kusei.platform.Page;
 import org.kusei.platform.Texts;
 import org.kusei.platform.Visit;
-import org.kusei.policy.Edition;
 import org.kusei.policy.Policies;
 import org.kusei.policy.Withdrawals;
 import org.kusei.policy.WithdrawnException;

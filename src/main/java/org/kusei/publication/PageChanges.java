@@ -1,6 +1,7 @@
 package org.kusei.publication;
 
 import java.util.List;
+import org.kusei.edition.EditionSummary;
 import org.kusei.indicator.IndicatorListener;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
@@ -8,7 +9,6 @@ import org.kusei.organization.Ward;
 import org.kusei.organization.WardId;
 import org.kusei.organization.WardListener;
 import org.kusei.organization.Wards;
-import org.kusei.policy.EditionSummary;
 import org.kusei.policy.RecordListener;
 import org.kusei.prepared.Changes;
 import org.kusei.prepared.Parts;

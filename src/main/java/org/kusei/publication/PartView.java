@@ -3,6 +3,7 @@ package org.kusei.publication;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
 import org.kusei.gauge.GaugeView;
 import org.kusei.gauge.GaugeWords;
 import org.kusei.gauge.RollUpView;
@@ -14,7 +15,6 @@ import org.kusei.plan.Node;
 import org.kusei.plan.NodePlace;
 import org.kusei.plan.Strategy;
 import org.kusei.plan.Wording;
-import org.kusei.policy.Edition;
 
 /**
  * An issue, strategy or initiative with all below it.

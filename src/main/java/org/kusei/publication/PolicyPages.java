@@ -1,6 +1,7 @@
 package org.kusei.publication;
 
 import java.net.URI;
+import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.plan.Wording;
@@ -10,7 +11,6 @@ import org.kusei.platform.NotFoundException;
 import org.kusei.platform.Page;
 import org.kusei.platform.Texts;
 import org.kusei.platform.Visit;
-import org.kusei.policy.Edition;
 import org.kusei.policy.Policies;
 import org.kusei.publication.PolicyView.Beside;
 import org.kusei.publication.WardView.Volume;

@@ -2,17 +2,17 @@ package org.kusei.publication;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
+import org.kusei.edition.EditionId;
+import org.kusei.edition.EditionSummary;
 import org.kusei.gauge.GaugeWords;
 import org.kusei.gauge.RollUpView;
 import org.kusei.plan.Attachment;
 import org.kusei.plan.Contact;
-import org.kusei.plan.EditionId;
 import org.kusei.plan.Statement;
 import org.kusei.plan.Wording;
 import org.kusei.platform.Crumb;
 import org.kusei.platform.Page;
-import org.kusei.policy.Edition;
-import org.kusei.policy.EditionSummary;
 import org.kusei.publication.HomeView.StageKey;
 
 /**

@@ -3,9 +3,9 @@ package org.kusei.publication;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
 import org.kusei.plan.ReformItem;
 import org.kusei.plan.Sourced;
-import org.kusei.policy.Edition;
 import org.kusei.reform.ProgrammeItem;
 import org.kusei.reform.ReformProgramme;
 

@@ -1,10 +1,10 @@
 package org.kusei.publication;
 
 import java.util.List;
+import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.plan.ReformItem;
-import org.kusei.policy.Edition;
 import org.kusei.policy.Policies;
 import org.kusei.reform.ProgrammeItem;
 import org.kusei.reform.ReformProgramme;

@@ -1,8 +1,8 @@
 package org.kusei.publication;
 
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.EditionSummary;
 import org.kusei.plan.Wording;
-import org.kusei.policy.EditionSummary;
 
 /**
  * Where an edition came from.

@@ -2,6 +2,8 @@ package org.kusei.publication;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
+import org.kusei.edition.EditionSummary;
 import org.kusei.organization.Ward;
 import org.kusei.plan.BudgetLine.Authority;
 import org.kusei.plan.BudgetTotal;
@@ -12,8 +14,6 @@ import org.kusei.plan.Statement;
 import org.kusei.plan.Strategy;
 import org.kusei.plan.Wording;
 import org.kusei.platform.Page;
-import org.kusei.policy.Edition;
-import org.kusei.policy.EditionSummary;
 
 /**
  * A ward and its policies, year by year.

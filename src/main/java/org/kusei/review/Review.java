@@ -2,10 +2,10 @@ package org.kusei.review;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.EditionId;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.WardId;
-import org.kusei.plan.EditionId;
 
 /**
  * A review (振り返り) of a ward's policy.

@@ -8,14 +8,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
+import org.kusei.edition.EditionId;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.organization.Ward;
 import org.kusei.organization.WardId;
-import org.kusei.plan.EditionId;
 import org.kusei.platform.Actor;
 import org.kusei.platform.Database;
-import org.kusei.policy.Edition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of reviews. */

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Edition;
 import org.kusei.measure.Indicator;
 import org.kusei.plan.NodeKey;
-import org.kusei.policy.Edition;
 import org.kusei.review.Scheme.Dimension;
 
 /**

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kusei.attainment.Outlook.Turn;
+import org.kusei.edition.EditionId;
 import org.kusei.measure.Course;
 import org.kusei.measure.Direction;
 import org.kusei.measure.Goal;
@@ -34,7 +35,6 @@ import org.kusei.measure.Reading.Blank;
 import org.kusei.measure.Reading.Why;
 import org.kusei.measure.Rhythm;
 import org.kusei.measure.Target;
-import org.kusei.plan.EditionId;
 
 /** What is kept of an indicator says on every day what reading it that day would say. */
 class OutlookTest {

@@ -5,9 +5,9 @@ import static org.kusei.comparison.ComparedWards.initiative;
 import static org.kusei.comparison.ComparedWards.issue;
 import static org.kusei.comparison.ComparedWards.strategy;
 
+import org.kusei.edition.NewNode;
 import org.kusei.organization.Ward;
 import org.kusei.plan.Stage;
-import org.kusei.policy.NewNode;
 import org.kusei.policy.Recording;
 
 /** A ward that renumbered, merged, moved and reworded at once, where comparing is easily wrong. */

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kusei.edition.Edition;
 import org.kusei.matching.Placement;
-import org.kusei.policy.Edition;
 import org.kusei.testing.ProcessorTime;
 import org.kusei.text.Revision;
 

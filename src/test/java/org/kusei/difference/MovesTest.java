@@ -14,10 +14,10 @@ import org.kusei.difference.Move.Spot;
 import org.kusei.difference.TextDifference.Home.OfNode;
 import org.kusei.difference.TextDifference.Home.OfPart;
 import org.kusei.difference.TextDifference.Home.OfReformItem;
+import org.kusei.edition.Edition;
 import org.kusei.plan.NodeKey;
 import org.kusei.plan.ReformItem;
 import org.kusei.plan.Statement;
-import org.kusei.policy.Edition;
 
 /** Paragraphs that stand elsewhere now. */
 class MovesTest {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kusei.edition.Edition;
+import org.kusei.edition.EditionId;
 import org.kusei.matching.Known;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
@@ -12,7 +14,6 @@ import org.kusei.organization.WardId;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.Content;
-import org.kusei.plan.EditionId;
 import org.kusei.plan.Initiative;
 import org.kusei.plan.Issue;
 import org.kusei.plan.Node;
@@ -21,7 +22,6 @@ import org.kusei.plan.NodeTree;
 import org.kusei.plan.SelfEvaluation;
 import org.kusei.plan.Stage;
 import org.kusei.plan.Strategy;
-import org.kusei.policy.Edition;
 
 /** Small plans for tests; a test changes only what it is about. */
 final class Plans {

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kusei.drafting.Publishing.Wish;
+import org.kusei.edition.NewNode.Kind;
 import org.kusei.plan.Stage;
 import org.kusei.platform.Decision;
-import org.kusei.policy.NewNode.Kind;
 import org.kusei.policy.PolicyFixtures;
 import org.springframework.dao.DataAccessException;
 

@@ -8,7 +8,7 @@ import static org.kusei.testing.TestCity.CLERK;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.kusei.policy.NewNode.Kind;
+import org.kusei.edition.NewNode.Kind;
 
 /** Changing the tree of a draft, on a real PostgreSQL. */
 class ShapingTest {

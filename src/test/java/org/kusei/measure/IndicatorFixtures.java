@@ -3,6 +3,7 @@ package org.kusei.measure;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.kusei.edition.EditionId;
 import org.kusei.measure.Goal.AtLeast;
 import org.kusei.measure.Indicator.Kind;
 import org.kusei.measure.Measure.Accumulation;
@@ -10,7 +11,6 @@ import org.kusei.measure.Measure.Scale;
 import org.kusei.measure.Reading.Count;
 import org.kusei.measure.Reading.Share;
 import org.kusei.organization.FiscalYear;
-import org.kusei.plan.EditionId;
 import org.kusei.plan.NodeKey;
 
 /** Valid indicators and observations, of which a test changes what it is about. */

@@ -1,6 +1,7 @@
 package org.kusei.opendata;
 
 import java.util.List;
+import org.kusei.edition.EditionSummary;
 import org.kusei.exchange.EditionDocument;
 import org.kusei.indicator.Indicators;
 import org.kusei.organization.Founding;
@@ -14,7 +15,6 @@ import org.kusei.platform.Database;
 import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
-import org.kusei.policy.EditionSummary;
 import org.kusei.policy.Policies;
 import org.kusei.policy.Recording;
 import org.kusei.testing.TestCity;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kusei.policy.NewNode.Kind;
+import org.kusei.edition.NewNode.Kind;
 import org.kusei.policy.Succession.Entry;
 
 class SuccessionTest {

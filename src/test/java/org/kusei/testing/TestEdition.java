@@ -1,6 +1,10 @@
 package org.kusei.testing;
 
 import java.util.List;
+import org.kusei.edition.Edition;
+import org.kusei.edition.EditionSummary;
+import org.kusei.edition.NewEdition;
+import org.kusei.edition.NewNode;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
@@ -13,10 +17,6 @@ import org.kusei.plan.Sourced;
 import org.kusei.plan.Stage;
 import org.kusei.platform.Database;
 import org.kusei.platform.Decision.Accepted;
-import org.kusei.policy.Edition;
-import org.kusei.policy.EditionSummary;
-import org.kusei.policy.NewEdition;
-import org.kusei.policy.NewNode;
 import org.kusei.policy.Policies;
 import org.kusei.policy.Recording;
 

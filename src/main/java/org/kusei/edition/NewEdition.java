@@ -1,4 +1,4 @@
-package org.kusei.policy;
+package org.kusei.edition;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +45,7 @@ public record NewEdition(
     attachments = List.copyOf(attachments);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return statements.isEmpty()
         && issues.isEmpty()
         && reformItems.isEmpty()

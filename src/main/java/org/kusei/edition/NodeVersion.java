@@ -1,4 +1,4 @@
-package org.kusei.policy;
+package org.kusei.edition;
 
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;

@@ -1,4 +1,4 @@
-package org.kusei.plan;
+package org.kusei.edition;
 
 /** Names one edition of one policy. */
 public record EditionId(long value) {

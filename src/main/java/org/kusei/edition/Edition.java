@@ -1,4 +1,4 @@
-package org.kusei.policy;
+package org.kusei.edition;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,6 @@ import org.kusei.plan.Attachment;
 import org.kusei.plan.BudgetLine.Authority;
 import org.kusei.plan.BudgetTotal;
 import org.kusei.plan.Contact;
-import org.kusei.plan.EditionId;
 import org.kusei.plan.Issue;
 import org.kusei.plan.Node;
 import org.kusei.plan.NodePlace;

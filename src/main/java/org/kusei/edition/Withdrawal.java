@@ -1,4 +1,4 @@
-package org.kusei.policy;
+package org.kusei.edition;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,10 @@
-package org.kusei.policy;
+package org.kusei.edition;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
-import org.kusei.plan.EditionId;
 import org.kusei.plan.SourceFile;
 import org.kusei.plan.Stage;
 

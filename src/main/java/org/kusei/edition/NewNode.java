@@ -1,4 +1,4 @@
-package org.kusei.policy;
+package org.kusei.edition;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package org.kusei.grammar;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class BlockText {
   private final int[] offsets;
   private Labels.@Nullable Found label;
   private boolean looked;
+  private @Nullable BitSet chars;
 
   public BlockText(SourceForm form, Block block) {
     this.block = block;
@@ -50,6 +52,16 @@ public final class BlockText {
   /** The wording from one char up to another, as shown. */
   public String shown(int from, int to) {
     return Folding.shown(text.substring(from, to));
+  }
+
+  /** Which chars the wording has, for {@link NeededChars}; looked for once. */
+  BitSet chars() {
+    var known = chars;
+    if (known == null) {
+      known = NeededChars.in(folded);
+      chars = known;
+    }
+    return known;
   }
 
   char original(int at) {

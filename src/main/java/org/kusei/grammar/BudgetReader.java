@@ -61,6 +61,9 @@ public final class BudgetReader {
       Pattern.compile("[(\\[]? ?(?:単位:? ?)?(?:百万|千|万|億)?円 ?[)\\]]?");
   private static final Pattern WARD = Pattern.compile("区(?:長)?(?=予算|決算)");
 
+  /** What speaks of money has one of these; most blocks need not be looked at any further. */
+  private static final Phrase MONEY = new Phrase("円|" + PHASE.pattern());
+
   private final @Nullable FiscalYear document;
 
   public BudgetReader(@Nullable FiscalYear document) {
@@ -82,7 +85,11 @@ public final class BudgetReader {
 
   /** The budgets that the stretch consists of, and of nothing else, or null. */
   public @Nullable Found whole(String folded, int from, int to, Heading context) {
-    var scan = new Scan(folded.substring(from, to), context);
+    String part = folded.substring(from, to);
+    if (!MONEY.mayBeIn(NeededChars.in(part))) {
+      return null;
+    }
+    var scan = new Scan(part, context);
     return scan.all() && scan.speaksOfMoney() ? new Found(scan.budgets, scan.labels, to) : null;
   }
 

@@ -15,7 +15,7 @@ public final class Chrome {
   private static final Pattern BULLET = Pattern.compile("^ *[•・]");
 
   /** Over folded text without spaces. */
-  private static final List<Wording> FURNITURE =
+  private static final List<Phrase> FURNITURE =
       Stream.of(
               "(?:この)?ページの(?:先頭|トップ|上部|最後|終わり)(?:です|へ(?:戻る)?|に戻る)?。?",
               "(?:メニュー|本文|サブメニュー|フッター|ヘッダー|ナビゲーション)の?(?:終端|先頭|始まり|終わり|ここまで)です。?",
@@ -48,7 +48,7 @@ public final class Chrome {
               "この(?:ホームページ|ウェブサイト|サイト|ページ|作品)の?(?:内容|情報)?は、?.{0,24}(?:クリエイティブ・?コモンズ|CCライセンス).{0,80}",
               "目次|もくじ|このページの(?:目次|内容)",
               "(?:以下|続き)余白|<?余白>?")
-          .map(Wording::new)
+          .map(Phrase::new)
           .toList();
 
   /** What stands in the list under ご注意: advice about writing to the office. */
@@ -64,7 +64,7 @@ public final class Chrome {
     if (bare.isEmpty() || bare.length() > LONGEST) {
       return false;
     }
-    long present = NeededChars.in(bare);
+    var present = NeededChars.in(bare);
     return FURNITURE.stream().anyMatch(words -> words.is(bare, present));
   }
 

@@ -52,19 +52,18 @@ public record FirstLook(
   private static final Pattern ISSUE = Pattern.compile("[【\\[(<]? ?経 ?営 ?課 ?題 ?[0-9一二三四五六七八九①-⑳(]");
   private static final Pattern ITEM = Pattern.compile("[【\\[(<]? ?(?:事項|取り?組み?項目) ?[0-9①-⑳]");
 
-  private static final Map<Sign, Pattern> WORDS =
+  private static final Map<Sign, Phrase> WORDS =
       Map.of(
           Sign.PROGRAMME,
-          Pattern.compile("^[【\\[(<]? ?事項 ?[0-9]"),
+          new Phrase("^[【\\[(<]? ?事項 ?[0-9]"),
           Sign.STRATEGY,
-          Pattern.compile(
-              "戦 ?略 ?[0-9①-⑳一二三]|(?:^|[【\\[<]) ?[0-9]{1,2} ?[-ー] ?[0-9]{1,2}[ 】\\]>][^0-9]"),
+          new Phrase("戦 ?略 ?[0-9①-⑳一二三]|(?:^|[【\\[<]) ?[0-9]{1,2} ?[-ー] ?[0-9]{1,2}[ 】\\]>][^0-9]"),
           Sign.INITIATIVE,
-          Pattern.compile(
+          new Phrase(
               "具体的な?取り?組み? ?[0-9①-⑳一二三]|[【\\[<] ?具体的な?取り?組み?|(?:^|[【\\[<]) ?[0-9]{1,2}(?: ?[-ー]"
                   + " ?[0-9]{1,2}){2}[ 】\\]>]"),
           Sign.SIMPLE,
-          Pattern.compile("^[^一-龥ぁ-んァ-ヶ0-9]{0,3}課題認識"));
+          new Phrase("^[^一-龥ぁ-んァ-ヶ0-9]{0,3}課題認識"));
 
   /** Words of the field that make a part's name tell: other plans have principles too. */
   private static final Pattern FIELD = Pattern.compile("経営課題|(?:区|所属)運営");
@@ -102,8 +101,8 @@ public record FirstLook(
       if (isReview(text)) {
         signs.add(Sign.REVIEW);
       }
-      WORDS.forEach((sign, pattern) -> {
-        if (pattern.matcher(text.folded()).find()) {
+      WORDS.forEach((sign, words) -> {
+        if (words.isIn(text)) {
           signs.add(sign);
         }
       });

@@ -146,9 +146,9 @@ public enum Label {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    long present = NeededChars.in(words);
+    var present = NeededChars.in(words);
     for (var form : LabelForms.beginningWith(words.charAt(0))) {
-      if (form.wording().is(words, present)) {
+      if (form.phrase().is(words, present)) {
         return Optional.of(form.label());
       }
     }

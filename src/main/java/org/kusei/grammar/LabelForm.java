@@ -3,10 +3,10 @@ package org.kusei.grammar;
 import java.util.regex.Pattern;
 
 /** One way of writing a label. */
-record LabelForm(Label label, Wording wording) {
+record LabelForm(Label label, Phrase phrase) {
 
   Pattern pattern() {
-    return wording.pattern();
+    return phrase.pattern();
   }
 
   /** Whether anything that begins with the char can be it. */

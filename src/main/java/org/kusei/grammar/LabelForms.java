@@ -19,7 +19,7 @@ final class LabelForms {
   private static final List<LabelForm> ALL =
       Arrays.stream(Label.values())
           .flatMap(label ->
-              label.patterns().stream().map(pattern -> new LabelForm(label, new Wording(pattern))))
+              label.patterns().stream().map(pattern -> new LabelForm(label, new Phrase(pattern))))
           .toList();
   private static final List<LabelForm> OTHERS = among(ANY_OTHER);
   private static final Map<Character, List<LabelForm>> NAMED =

@@ -1,6 +1,7 @@
 package org.kusei.grammar;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,10 +10,12 @@ import java.util.stream.Stream;
 /**
  * Chars without which a text cannot match a pattern, read from the pattern's own source: asking for
  * them first spares most of the trying. Each need is a set of chars, met by a text that has any of
- * them; chars stand for themselves modulo 64, so that some needs seem met that are not. What is not
- * understood of a pattern needs nothing.
+ * them; chars stand for themselves modulo 256, so that some needs seem met that are not. What is
+ * not understood of a pattern needs nothing.
  */
 final class NeededChars {
+  private static final int PLACES = 256;
+
   private final String pattern;
   private int at;
   private boolean understood = true;
@@ -22,27 +25,27 @@ final class NeededChars {
   }
 
   /** The needs of the pattern; all of them must be met. */
-  static long[] of(String pattern) {
+  static BitSet[] of(String pattern) {
     var reading = new NeededChars(pattern);
     var needs = reading.alternatives();
     boolean plain = pattern.chars().noneMatch(c -> Character.isSurrogate((char) c));
     return reading.understood && plain && reading.at == pattern.length()
-        ? needs.stream().mapToLong(Long::longValue).distinct().toArray()
-        : new long[0];
+        ? needs.stream().distinct().toArray(BitSet[]::new)
+        : new BitSet[0];
   }
 
   /** Which chars the text has. */
-  static long in(String text) {
-    long present = 0;
+  static BitSet in(String text) {
+    var present = new BitSet(PLACES);
     for (int i = 0; i < text.length(); i++) {
-      present |= 1L << text.charAt(i);
+      present.set(text.charAt(i) % PLACES);
     }
     return present;
   }
 
-  static boolean areMet(long[] needs, long present) {
-    for (long need : needs) {
-      if ((need & present) == 0) {
+  static boolean areMet(BitSet[] needs, BitSet present) {
+    for (var need : needs) {
+      if (!need.intersects(present)) {
         return false;
       }
     }
@@ -50,8 +53,8 @@ final class NeededChars {
   }
 
   /** Of several ways any is enough, so that only one need of each can be told. */
-  private List<Long> alternatives() {
-    var ways = new ArrayList<List<Long>>();
+  private List<BitSet> alternatives() {
+    var ways = new ArrayList<List<BitSet>>();
     ways.add(sequence());
     while (next() == '|') {
       at++;
@@ -63,16 +66,17 @@ final class NeededChars {
     if (ways.stream().anyMatch(List::isEmpty)) {
       return List.of();
     }
-    long any = ways.stream().mapToLong(NeededChars::rarest).reduce(0, (a, b) -> a | b);
+    var any = new BitSet(PLACES);
+    ways.stream().map(NeededChars::rarest).forEach(any::or);
     return List.of(any);
   }
 
-  private static long rarest(List<Long> needs) {
-    return needs.stream().min(Comparator.comparingInt(Long::bitCount)).orElseThrow();
+  private static BitSet rarest(List<BitSet> needs) {
+    return needs.stream().min(Comparator.comparingInt(BitSet::cardinality)).orElseThrow();
   }
 
-  private List<Long> sequence() {
-    var needs = new ArrayList<Long>();
+  private List<BitSet> sequence() {
+    var needs = new ArrayList<BitSet>();
     while (understood && at < pattern.length() && next() != '|' && next() != ')') {
       var own = item();
       if (!isOptional()) {
@@ -82,24 +86,25 @@ final class NeededChars {
     return needs;
   }
 
-  private List<Long> item() {
+  private List<BitSet> item() {
     char c = pattern.charAt(at);
     at++;
     return switch (c) {
       case '(' -> group();
       case '[' -> oneOf();
       case '.', '^', '$' -> List.of();
-      case '\\' -> List.of(1L << escaped());
-      default -> List.of(1L << c);
+      case '\\' -> List.of(only(escaped()));
+      default -> List.of(only(c));
     };
   }
 
-  private List<Long> group() {
+  private List<BitSet> group() {
     boolean counts = true;
     if (next() == '?') {
-      counts = pattern.startsWith("?:", at);
+      boolean named = pattern.startsWith("?<", at) && Character.isLetter(pattern.charAt(at + 2));
+      counts = named || pattern.startsWith("?:", at);
       understood &= counts || Stream.of("?=", "?!").anyMatch(look -> pattern.startsWith(look, at));
-      at += 2;
+      at = named ? pattern.indexOf('>', at) + 1 : at + 2;
     }
     var needs = alternatives();
     understood &= next() == ')';
@@ -108,25 +113,31 @@ final class NeededChars {
   }
 
   /** What a class in brackets allows; nothing is known of one that only forbids. */
-  private List<Long> oneOf() {
+  private List<BitSet> oneOf() {
     boolean forbids = next() == '^';
-    long allowed = 0;
+    var allowed = new BitSet(PLACES);
     while (understood && next() != ']') {
       understood = next() != '[' && next() != '&' && at < pattern.length();
-      allowed |= range();
+      allowed.or(range());
     }
     at++;
     return forbids ? List.of() : List.of(allowed);
   }
 
-  private long range() {
+  private BitSet range() {
     char from = bound();
     boolean wide = next() == '-' && at + 1 < pattern.length() && pattern.charAt(at + 1) != ']';
     at += wide ? 1 : 0;
     char to = wide ? bound() : from;
-    return to - from >= Long.SIZE
-        ? -1
-        : IntStream.rangeClosed(from, to).mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b);
+    var range = new BitSet(PLACES);
+    IntStream.rangeClosed(from, to).limit(PLACES).forEach(c -> range.set(c % PLACES));
+    return range;
+  }
+
+  private static BitSet only(char c) {
+    var only = new BitSet(PLACES);
+    only.set(c % PLACES);
+    return only;
   }
 
   private char bound() {

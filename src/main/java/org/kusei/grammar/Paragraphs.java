@@ -46,6 +46,9 @@ public final class Paragraphs {
 
   /** One past the bullet at {@code from}, or {@code from}. */
   public static int bullet(String folded, int from, int to) {
+    if (from < to && Character.isLetter(folded.charAt(from))) {
+      return from;
+    }
     Matcher bullet = BULLET.matcher(folded).region(from, to).useTransparentBounds(true);
     return bullet.lookingAt() ? bullet.end() : from;
   }

@@ -20,6 +20,7 @@ public final class Years {
   private static final Pattern WESTERN =
       Pattern.compile("((?:19|20)[0-9]{2})(?: {0,2}年 {0,2}度?|(?! ?[0-9A-Za-z,.千百万億円人件-]))");
   private static final Pattern BARE = Pattern.compile(NUMBER + " {0,2}年 {0,2}度");
+  private static final String BEGINNINGS = "平㍻HhＨ令㋿Rr昭㍼Ss元0123456789〇一二三四五六七八九十";
   private static final Pattern AGAIN = Pattern.compile(" ?[(\\[【/=] ?");
 
   private enum Era {
@@ -104,6 +105,10 @@ public final class Years {
   }
 
   private static @Nullable Written one(String folded, int from) {
+    // asked of every char of a title: most begin no year
+    if (from >= folded.length() || BEGINNINGS.indexOf(folded.charAt(from)) < 0) {
+      return null;
+    }
     Matcher era = ERA.matcher(folded).region(from, folded.length());
     if (era.lookingAt()) {
       return inEra(era);

@@ -9,6 +9,7 @@ import org.kusei.grammar.BlockText;
 import org.kusei.grammar.Labels;
 import org.kusei.grammar.Ledger;
 import org.kusei.grammar.Paragraphs;
+import org.kusei.grammar.Phrase;
 import org.kusei.outline.Outline.Attachment;
 import org.kusei.outline.Passage;
 import org.kusei.source.Block;
@@ -32,8 +33,7 @@ final class Attachments implements Part {
       Pattern.compile("(?i).*\\.(?:pdf|xlsx?|docx?|csv|zip|pptx?)(?:[?#].*)?");
   private static final Pattern NAMED =
       Pattern.compile("[^。]{1,120}" + SIZE.pattern() + TAIL + " ?");
-  private static final Pattern SIZED =
-      Pattern.compile("(?:KB|MB|バイト|[(\\[](?:PDF|pdf|Excel|Word|CSV))");
+  private static final Phrase SIZED = new Phrase("(?:KB|MB|バイト|[(\\[](?:PDF|pdf|Excel|Word|CSV))");
 
   /** A name with its format and size; what is longer explains something. */
   private static final int LONGEST = 200;
@@ -54,11 +54,11 @@ final class Attachments implements Part {
     boolean linked =
         text.block().links().stream().anyMatch(link -> FILE.matcher(link.href()).matches());
     return (linked && text.folded().indexOf('。') < 0)
-        || (text.length() <= LONGEST && isNamed(text.folded()));
+        || (text.length() <= LONGEST && isNamed(text));
   }
 
-  private static boolean isNamed(String folded) {
-    return SIZED.matcher(folded).find() && NAMED.matcher(folded).matches();
+  private static boolean isNamed(BlockText text) {
+    return SIZED.isIn(text) && NAMED.matcher(text.folded()).matches();
   }
 
   @Override

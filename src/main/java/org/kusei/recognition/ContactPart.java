@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.grammar.BlockText;
 import org.kusei.grammar.Labels;
 import org.kusei.grammar.Ledger;
+import org.kusei.grammar.Phrase;
 import org.kusei.outline.Outline;
 import org.kusei.outline.Passage;
 
@@ -25,8 +26,8 @@ final class ContactPart implements Part {
 
   private static final String NUMBER =
       "[(]?0[0-9]{1,4}[)]?[-ー( ]?[0-9]{1,4}[)]?[-ー ]?[0-9]{3,4}(?: ?\\(?(?:内線|代表)[^)]{0,12}\\)?)?";
-  private static final Pattern PIECE =
-      Pattern.compile(
+  private static final Phrase PIECE =
+      new Phrase(
           "(?<fax>(?:ファックス|ファクス|ファクシミリ|FAX|Fax|fax)(?:番号)?) ?[::]? ?(?<faxno>"
               + NUMBER
               + ")|(?<phone>電話・?(?:番号)?|TEL|Tel|tel|℡|直通)\\.? ?[::]? ?(?<phoneno>"
@@ -47,9 +48,10 @@ final class ContactPart implements Part {
   }
 
   /** A line with a telephone number that is no sentence: a contact even without a head. */
-  static boolean isContact(String folded) {
-    Matcher piece = PIECE.matcher(folded);
-    boolean line = folded.length() <= 160 && folded.indexOf('。') < 0;
+  static boolean isContact(BlockText text) {
+    String folded = text.folded();
+    boolean line = folded.length() <= 160 && folded.indexOf('。') < 0 && PIECE.isIn(text);
+    Matcher piece = PIECE.matcher(text);
     while (line && piece.find()) {
       if (piece.group("phone") != null || piece.group("fax") != null) {
         return piece.start() == 0
@@ -92,7 +94,7 @@ final class ContactPart implements Part {
 
   private static List<Mark> marks(BlockText text, int from) {
     var marks = new ArrayList<Mark>();
-    Matcher piece = PIECE.matcher(text.folded()).region(from, text.length());
+    Matcher piece = PIECE.matcher(text).region(from, text.length());
     while (piece.find()) {
       if (piece.group("fax") != null) {
         marks.add(new Mark(Field.FAX, piece.start(), piece.start("faxno"), piece.end()));

@@ -168,7 +168,7 @@ final class Walk {
       attachments.file(text, 0);
       return true;
     }
-    if (part != contact && ContactPart.isContact(text.folded())) {
+    if (part != contact && ContactPart.isContact(text)) {
       contact.take(text, 0);
       return true;
     }

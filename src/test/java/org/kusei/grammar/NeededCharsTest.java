@@ -30,6 +30,8 @@ class NeededCharsTest {
           a+b*c??d++; ac; false
           (?:a|.)b; b; true
           (?=x)a; a; true
+          (?<year>年)度; 年度; true
+          (?<year>年)度; 度; false
           \\(c\\); (c); true
           \\(c\\); c; false
           """)
@@ -38,7 +40,7 @@ class NeededCharsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\\d+年", "(?i)pdf", "[^a]", "𠮷?", "(?<year>年)", "a)b"})
+  @ValueSource(strings = {"\\d+年", "(?i)pdf", "[^a]", "𠮷?", "(?<!年)度", "a)b"})
   void whatIsNotUnderstood_needsNothing(String pattern) {
     assertThat(NeededChars.of(pattern)).isEmpty();
   }

@@ -1,0 +1,43 @@
+package org.kusei.grammar;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A pattern that is tried only on words that have the chars it needs. */
+public final class Phrase {
+  private final Pattern pattern;
+  private final BitSet[] needs;
+
+  public Phrase(String pattern) {
+    this.pattern = Pattern.compile(pattern);
+    this.needs = NeededChars.of(pattern);
+  }
+
+  Pattern pattern() {
+    return pattern;
+  }
+
+  /**
+   * Whether the words are it.
+   *
+   * @param present {@link NeededChars#in} the words
+   */
+  boolean is(String words, BitSet present) {
+    return NeededChars.areMet(needs, present) && pattern.matcher(words).matches();
+  }
+
+  /** Whether it may stand somewhere in words with these chars. */
+  boolean mayBeIn(BitSet present) {
+    return NeededChars.areMet(needs, present);
+  }
+
+  /** Whether it stands somewhere in the text. */
+  public boolean isIn(BlockText text) {
+    return mayBeIn(text.chars()) && matcher(text).find();
+  }
+
+  public Matcher matcher(BlockText text) {
+    return pattern.matcher(text.folded());
+  }
+}

@@ -13,7 +13,7 @@ public final class Bench {
   private static final Map<String, Measuring> ALL = new LinkedHashMap<>();
 
   static {
-    ALL.put("outline", wish -> new OutlineBench(wish.rounds).rows());
+    ALL.put("outline", wish -> new OutlineBench(wish.scratch, wish.rounds).rows());
     ALL.put("history", wish -> HistoryBench.rows(wish.scratch));
     ALL.put("pages", wish -> new PagesBench(wish.scratch, wish.rounds).rows());
     ALL.put("search", wish -> NodesBench.rows(wish.scratch, wish.nodes));

@@ -29,18 +29,33 @@ class ArchitectureTest {
   static final Map<String, Set<String>> MODULES =
       Map.ofEntries(
           Map.entry("platform", Set.of()),
+          Map.entry("pages", Set.of("platform")),
           Map.entry("organization", Set.of("platform")),
           Map.entry("audit", Set.of("organization", "platform")),
           Map.entry("account", Set.of("audit", "organization", "platform")),
-          Map.entry("history", Set.of("audit", "account", "organization", "platform")),
+          Map.entry("history", Set.of("audit", "account", "organization", "pages", "platform")),
           Map.entry("credential", Set.of("account", "organization", "platform")),
           Map.entry("identity", Set.of("platform")),
           Map.entry(
               "entrance",
-              Set.of("credential", "identity", "account", "audit", "organization", "platform")),
+              Set.of(
+                  "credential",
+                  "identity",
+                  "account",
+                  "audit",
+                  "organization",
+                  "pages",
+                  "platform")),
           Map.entry(
               "staff",
-              Set.of("entrance", "credential", "identity", "account", "organization", "platform")),
+              Set.of(
+                  "entrance",
+                  "credential",
+                  "identity",
+                  "account",
+                  "organization",
+                  "pages",
+                  "platform")),
           Map.entry("plan", Set.of("organization", "platform")),
           Map.entry("reform", Set.of("plan", "organization", "platform")),
           Map.entry("edition", Set.of("plan", "organization")),
@@ -86,6 +101,7 @@ class ArchitectureTest {
                   "plan",
                   "account",
                   "organization",
+                  "pages",
                   "platform")),
           Map.entry("forms", Set.of("notation", "plan", "organization", "platform")),
           Map.entry(
@@ -107,9 +123,10 @@ class ArchitectureTest {
                   "plan",
                   "account",
                   "organization",
+                  "pages",
                   "platform")),
           Map.entry("drafting", Set.of("policy", "edition", "plan", "organization", "platform")),
-          Map.entry("prepared", Set.of("platform")),
+          Map.entry("prepared", Set.of("pages", "platform")),
           Map.entry(
               "bench",
               Set.of(
@@ -127,6 +144,7 @@ class ArchitectureTest {
                   "edition",
                   "plan",
                   "organization",
+                  "pages",
                   "platform")),
           Map.entry(
               "publication",
@@ -145,13 +163,15 @@ class ArchitectureTest {
                   "plan",
                   "reform",
                   "organization",
+                  "pages",
                   "platform")),
           Map.entry(
               "calendar",
-              Set.of("policy", "edition", "plan", "account", "organization", "platform")),
+              Set.of("policy", "edition", "plan", "account", "organization", "pages", "platform")),
           Map.entry(
-              "scheduling", Set.of("calendar", "plan", "account", "organization", "platform")),
-          Map.entry("selfcheck", Set.of("account", "organization", "platform")),
+              "scheduling",
+              Set.of("calendar", "plan", "account", "organization", "pages", "platform")),
+          Map.entry("selfcheck", Set.of("account", "organization", "pages", "platform")),
           Map.entry(
               "reorganisation",
               Set.of(
@@ -162,11 +182,12 @@ class ArchitectureTest {
                   "plan",
                   "account",
                   "organization",
+                  "pages",
                   "platform")),
-          Map.entry("reminder", Set.of("calendar", "account", "organization", "platform")),
+          Map.entry("reminder", Set.of("calendar", "account", "organization", "pages", "platform")),
           Map.entry(
               "responsibility",
-              Set.of("calendar", "policy", "plan", "account", "organization", "platform")),
+              Set.of("calendar", "policy", "plan", "account", "organization", "pages", "platform")),
           Map.entry("measure", Set.of("edition", "plan", "organization")),
           Map.entry(
               "indicator",
@@ -195,6 +216,7 @@ class ArchitectureTest {
                   "plan",
                   "account",
                   "organization",
+                  "pages",
                   "platform")),
           Map.entry(
               "measuring",
@@ -210,6 +232,7 @@ class ArchitectureTest {
                   "plan",
                   "account",
                   "organization",
+                  "pages",
                   "platform")),
           Map.entry("exchange", Set.of("measure", "edition", "plan", "organization", "platform")),
           Map.entry(
@@ -224,9 +247,10 @@ class ArchitectureTest {
                   "edition",
                   "plan",
                   "organization",
+                  "pages",
                   "platform")),
           Map.entry("lexicon", Set.of()),
-          Map.entry("search", Set.of("lexicon", "platform")),
+          Map.entry("search", Set.of("lexicon", "pages", "platform")),
           Map.entry("text", Set.of()),
           Map.entry("matching", Set.of("edition", "plan", "text")),
           Map.entry(
@@ -255,6 +279,7 @@ class ArchitectureTest {
                   "account",
                   "organization",
                   "text",
+                  "pages",
                   "platform")));
 
   static final JavaClasses PRODUCT =

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kusei.platform.SafeHeaders;
+import org.kusei.pages.SafeHeaders;
 import org.kusei.testing.TestServer;
 
 /** Every answer carries the headers, and no other site's page can post. */

@@ -11,7 +11,7 @@ import org.kusei.indicator.Proposals;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Units;
 import org.kusei.organization.Wards;
-import org.kusei.platform.Html;
+import org.kusei.pages.Html;
 import org.kusei.policy.Policies;
 import org.kusei.reform.ReformProgrammes;
 import org.kusei.responsibility.Responsibilities;

@@ -1,7 +1,7 @@
 package org.kusei.authoring;
 
 import org.jspecify.annotations.Nullable;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * What a draft would be begun from, and what of it is copied.

@@ -28,6 +28,7 @@ import org.kusei.forms.BudgetFields;
 import org.kusei.forms.Choice;
 import org.kusei.forms.Typed;
 import org.kusei.organization.Units;
+import org.kusei.pages.Visit;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.BudgetLine.Authority;
@@ -36,7 +37,6 @@ import org.kusei.plan.BudgetTotal;
 import org.kusei.plan.Stage;
 import org.kusei.plan.Wording;
 import org.kusei.platform.Texts;
-import org.kusei.platform.Visit;
 import org.kusei.policy.Policies;
 
 /** A node of a draft as its page shows it. */

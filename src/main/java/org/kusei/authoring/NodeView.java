@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.forms.BudgetRow;
 import org.kusei.forms.Choice;
 import org.kusei.forms.Field;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * A node of a draft to work on.

@@ -26,6 +26,7 @@ import org.kusei.edition.EditionSummary;
 import org.kusei.edition.NewNode.Kind;
 import org.kusei.forms.Choice;
 import org.kusei.organization.Units;
+import org.kusei.pages.Visit;
 import org.kusei.plan.BudgetLine.Authority;
 import org.kusei.plan.BudgetTotal;
 import org.kusei.plan.Node;
@@ -33,7 +34,6 @@ import org.kusei.plan.NodeKey;
 import org.kusei.plan.Stage;
 import org.kusei.plan.Wording;
 import org.kusei.platform.Texts;
-import org.kusei.platform.Visit;
 import org.kusei.policy.Policies;
 
 /** A draft as the page of the tree shows it. */

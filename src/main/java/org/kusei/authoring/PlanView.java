@@ -3,7 +3,7 @@ package org.kusei.authoring;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.forms.Choice;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * A draft as a tree to work on.

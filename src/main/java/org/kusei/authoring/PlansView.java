@@ -1,7 +1,7 @@
 package org.kusei.authoring;
 
 import java.util.List;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /** The wards and the years for which their policies are, or could be, written. */
 public record PlansView(Page page, List<Row> rows) {

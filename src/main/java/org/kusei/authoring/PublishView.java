@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.comparison.CompareView;
 import org.kusei.forms.Choice;
 import org.kusei.forms.Typed;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * What publishing the plan would change, and the decision about it.

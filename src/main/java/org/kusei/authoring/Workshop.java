@@ -14,14 +14,14 @@ import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
+import org.kusei.pages.Crumb;
+import org.kusei.pages.Html;
+import org.kusei.pages.Page;
+import org.kusei.pages.Visit;
 import org.kusei.plan.NodeKey;
 import org.kusei.plan.Wording;
-import org.kusei.platform.Crumb;
-import org.kusei.platform.Html;
 import org.kusei.platform.NotFoundException;
-import org.kusei.platform.Page;
 import org.kusei.platform.Texts;
-import org.kusei.platform.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.kusei.platform.SafeHeaders;
+import org.kusei.pages.SafeHeaders;
 
 /** nginx on a folder of prepared pages, as {@code docs/operators.md} sets it up. */
 final class Nginx implements AutoCloseable {

@@ -2,7 +2,7 @@ package org.kusei.calendar;
 
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
-import org.kusei.platform.Crumb;
+import org.kusei.pages.Crumb;
 import org.kusei.platform.Texts;
 
 /** A year of a ward, as the desk names it. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
+import org.kusei.pages.Page;
 import org.kusei.plan.Issue;
 import org.kusei.plan.Likeness;
-import org.kusei.platform.Page;
 
 /**
  * The city's year: wards against issues. A column is an issue that several wards share, by the

@@ -12,7 +12,7 @@ import org.kusei.difference.FieldDifference.Field;
 import org.kusei.difference.ItemDifference;
 import org.kusei.difference.Part;
 import org.kusei.edition.Edition;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 import org.kusei.platform.Texts;
 import org.kusei.text.Revision;
 

@@ -11,11 +11,11 @@ import org.kusei.difference.Comparisons;
 import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
+import org.kusei.pages.Page;
 import org.kusei.plan.BudgetLine.Authority;
 import org.kusei.plan.BudgetTotal;
 import org.kusei.plan.Issue;
 import org.kusei.plan.NodeKey;
-import org.kusei.platform.Page;
 import org.kusei.policy.Policies;
 
 /**

@@ -11,11 +11,11 @@ import org.kusei.difference.Difference;
 import org.kusei.difference.NodeDifference;
 import org.kusei.edition.NodeYear;
 import org.kusei.organization.MunicipalityId;
+import org.kusei.pages.Page;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.Node;
 import org.kusei.plan.NodeKey;
-import org.kusei.platform.Page;
 import org.kusei.text.Revision;
 
 /** Follows a node's line over the years and compares each year with the one before. */

@@ -2,7 +2,7 @@ package org.kusei.comparison;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 import org.kusei.text.Revision;
 
 /** One node through the years, the latest first. */

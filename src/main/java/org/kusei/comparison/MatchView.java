@@ -2,7 +2,7 @@ package org.kusei.comparison;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * Which nodes of two editions count as one, and where an officer says otherwise.

@@ -5,7 +5,7 @@ import org.kusei.intake.Imports;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.NewWards;
 import org.kusei.organization.Wards;
-import org.kusei.platform.Html;
+import org.kusei.pages.Html;
 import org.kusei.policy.Policies;
 import org.kusei.policy.Withdrawals;
 import org.springframework.context.annotation.Bean;

@@ -2,7 +2,7 @@ package org.kusei.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * The desk: hand in a document, and see those that were handed in.

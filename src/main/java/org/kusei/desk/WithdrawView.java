@@ -3,7 +3,7 @@ package org.kusei.desk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.forms.Field;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * Takes an accepted document out of the public record again, or opens its correction.

@@ -14,7 +14,7 @@ import org.kusei.account.Officer;
 import org.kusei.account.Rights;
 import org.kusei.account.Subjects;
 import org.kusei.audit.Event;
-import org.kusei.platform.Visitor;
+import org.kusei.pages.Visitor;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;

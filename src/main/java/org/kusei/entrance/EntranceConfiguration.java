@@ -11,7 +11,7 @@ import org.kusei.identity.IdentityProviders;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Units;
 import org.kusei.organization.Wards;
-import org.kusei.platform.Html;
+import org.kusei.pages.Html;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

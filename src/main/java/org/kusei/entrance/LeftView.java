@@ -1,6 +1,6 @@
 package org.kusei.entrance;
 
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * Signed out here, and not yet at the city's identity provider.

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.entrance.SignInView.Step;
 import org.kusei.identity.IdentityProvider;
 import org.kusei.identity.IdentityProviders;
-import org.kusei.platform.Crumb;
-import org.kusei.platform.Html;
+import org.kusei.pages.Crumb;
+import org.kusei.pages.Html;
+import org.kusei.pages.Visit;
 import org.kusei.platform.Texts;
-import org.kusei.platform.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 

@@ -3,7 +3,7 @@ package org.kusei.history;
 import org.kusei.audit.Trail;
 import org.kusei.organization.Units;
 import org.kusei.organization.Wards;
-import org.kusei.platform.Html;
+import org.kusei.pages.Html;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,7 +1,7 @@
 package org.kusei.measuring;
 
 import org.jspecify.annotations.Nullable;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * The form that describes an indicator about to be added to a node.

@@ -3,11 +3,11 @@ package org.kusei.measuring;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.kusei.gauge.GaugeWords;
-import org.kusei.platform.Crumb;
-import org.kusei.platform.Html;
-import org.kusei.platform.Page;
+import org.kusei.pages.Crumb;
+import org.kusei.pages.Html;
+import org.kusei.pages.Page;
+import org.kusei.pages.Visit;
 import org.kusei.platform.Texts;
-import org.kusei.platform.Visit;
 
 /** The way to each of the module's pages. */
 final class Frame {

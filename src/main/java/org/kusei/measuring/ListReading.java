@@ -22,8 +22,8 @@ import org.kusei.measuring.ListView.Missing;
 import org.kusei.measuring.ListView.NodeRow;
 import org.kusei.measuring.ListView.Open;
 import org.kusei.measuring.ListView.Row;
+import org.kusei.pages.Page;
 import org.kusei.plan.NodePlace;
-import org.kusei.platform.Page;
 
 /** Gathers the list of a ward's indicators. */
 final class ListReading {

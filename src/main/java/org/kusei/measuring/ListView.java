@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.gauge.GaugeView;
 import org.kusei.gauge.RollUpView;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * All indicators of a ward's year, what is missing on top.

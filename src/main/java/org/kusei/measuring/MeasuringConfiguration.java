@@ -8,7 +8,7 @@ import org.kusei.indicator.Releases;
 import org.kusei.measuring.OnePages.Keeping;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
-import org.kusei.platform.Html;
+import org.kusei.pages.Html;
 import org.kusei.policy.Policies;
 import org.kusei.responsibility.Responsibilities;
 import org.springframework.context.annotation.Bean;

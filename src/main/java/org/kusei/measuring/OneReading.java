@@ -26,8 +26,8 @@ import org.kusei.measure.Target;
 import org.kusei.measuring.OneView.Forms;
 import org.kusei.measuring.OneView.Open;
 import org.kusei.measuring.OneView.Past;
+import org.kusei.pages.Page;
 import org.kusei.plan.NodePlace;
-import org.kusei.platform.Page;
 import org.kusei.policy.Policies;
 
 /** Gathers the page of one indicator. */

@@ -3,7 +3,7 @@ package org.kusei.measuring;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.gauge.GaugeView;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * One indicator on its own page: its course, and the forms that change it.

@@ -2,7 +2,7 @@ package org.kusei.measuring;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * Values handed in as a table: the form, and once it is sent what would become of each row.

@@ -1,8 +1,8 @@
 package org.kusei.measuring;
 
 import java.util.List;
-import org.kusei.platform.Crumb;
-import org.kusei.platform.Page;
+import org.kusei.pages.Crumb;
+import org.kusei.pages.Page;
 
 /** The wards with the years of their policies. */
 public record WardsView(Page page, List<WardRow> wards) {

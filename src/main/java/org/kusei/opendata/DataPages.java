@@ -1,9 +1,9 @@
 package org.kusei.opendata;
 
-import org.kusei.platform.Crumb;
-import org.kusei.platform.Html;
+import org.kusei.pages.Crumb;
+import org.kusei.pages.Html;
+import org.kusei.pages.Visit;
 import org.kusei.platform.Texts;
-import org.kusei.platform.Visit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

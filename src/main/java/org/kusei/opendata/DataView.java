@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kusei.organization.FiscalYear;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /** Everything that can be taken out in bulk. */
 public record DataView(Page page, List<Row> rows) {

@@ -1,5 +1,5 @@
 /**
- * Technical plumbing shared by every module: database, html, files, clock, decisions. Knows no
+ * Technical plumbing shared by every module: database, files, words, clock, decisions. Knows no
  * module and no word of the field.
  *
  * <p>May call: nothing.

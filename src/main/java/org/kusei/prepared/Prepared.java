@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.kusei.platform.Html;
+import org.kusei.pages.Html;
 import org.springframework.http.HttpHeaders;
 
 /** A page that lies ready; its bytes stay in memory while there is room. */

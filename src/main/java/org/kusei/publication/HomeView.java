@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.edition.EditionSummary;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
+import org.kusei.pages.Page;
 import org.kusei.plan.Stage;
 import org.kusei.plan.Wording;
-import org.kusei.platform.Page;
 import org.kusei.reform.ReformProgramme;
 
 /** The city on one page: its wards as a board, what is new, the reform programme. */

@@ -2,7 +2,7 @@ package org.kusei.publication;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 import org.kusei.publication.HomeView.StageKey;
 
 /**

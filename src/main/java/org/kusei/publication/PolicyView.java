@@ -7,12 +7,12 @@ import org.kusei.edition.EditionId;
 import org.kusei.edition.EditionSummary;
 import org.kusei.gauge.GaugeWords;
 import org.kusei.gauge.RollUpView;
+import org.kusei.pages.Crumb;
+import org.kusei.pages.Page;
 import org.kusei.plan.Attachment;
 import org.kusei.plan.Contact;
 import org.kusei.plan.Statement;
 import org.kusei.plan.Wording;
-import org.kusei.platform.Crumb;
-import org.kusei.platform.Page;
 import org.kusei.publication.HomeView.StageKey;
 
 /**

@@ -4,7 +4,7 @@ import org.kusei.difference.Comparisons;
 import org.kusei.indicator.Releases;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
-import org.kusei.platform.Html;
+import org.kusei.pages.Html;
 import org.kusei.policy.Policies;
 import org.kusei.policy.Withdrawals;
 import org.kusei.prepared.Changes;

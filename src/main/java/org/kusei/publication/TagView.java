@@ -1,7 +1,7 @@
 package org.kusei.publication;
 
 import java.util.List;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * What one tag, or every tag, cuts out of the tree of a ward's year.

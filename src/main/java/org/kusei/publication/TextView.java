@@ -1,6 +1,6 @@
 package org.kusei.publication;
 
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /** A page that only says something. */
 public record TextView(Page page) {}

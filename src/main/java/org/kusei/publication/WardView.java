@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.edition.Edition;
 import org.kusei.edition.EditionSummary;
 import org.kusei.organization.Ward;
+import org.kusei.pages.Page;
 import org.kusei.plan.BudgetLine.Authority;
 import org.kusei.plan.BudgetTotal;
 import org.kusei.plan.Initiative;
@@ -13,7 +14,6 @@ import org.kusei.plan.NodePlace;
 import org.kusei.plan.Statement;
 import org.kusei.plan.Strategy;
 import org.kusei.plan.Wording;
-import org.kusei.platform.Page;
 
 /**
  * A ward and its policies, year by year.

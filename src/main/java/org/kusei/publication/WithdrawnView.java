@@ -1,8 +1,8 @@
 package org.kusei.publication;
 
 import java.util.List;
-import org.kusei.platform.Crumb;
-import org.kusei.platform.Page;
+import org.kusei.pages.Crumb;
+import org.kusei.pages.Page;
 
 /**
  * An edition that left the public record.

@@ -1,7 +1,7 @@
 package org.kusei.reminder;
 
 import org.jspecify.annotations.Nullable;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * Where one is reminded.

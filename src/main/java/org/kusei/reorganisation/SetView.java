@@ -2,7 +2,7 @@ package org.kusei.reorganisation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * One change set and what it would do.

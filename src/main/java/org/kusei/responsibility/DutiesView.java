@@ -2,7 +2,7 @@ package org.kusei.responsibility;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * The nodes of a ward's year and who answers for each.

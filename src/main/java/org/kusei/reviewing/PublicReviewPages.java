@@ -1,11 +1,11 @@
 package org.kusei.reviewing;
 
 import org.kusei.gauge.GaugeWords;
-import org.kusei.platform.Crumb;
-import org.kusei.platform.Html;
+import org.kusei.pages.Crumb;
+import org.kusei.pages.Html;
+import org.kusei.pages.Visit;
 import org.kusei.platform.NotFoundException;
 import org.kusei.platform.Texts;
-import org.kusei.platform.Visit;
 import org.kusei.review.Review;
 import org.kusei.review.Reviews;
 import org.kusei.reviewing.ReviewReading.Look;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kusei.gauge.GaugeWords;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 import org.kusei.policy.Policies;
 import org.kusei.review.Review;
 import org.kusei.review.Reviews;

@@ -2,7 +2,7 @@ package org.kusei.reviewing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * A review on its page, at the desk or in public.

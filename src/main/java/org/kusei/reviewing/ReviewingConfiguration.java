@@ -3,7 +3,7 @@ package org.kusei.reviewing;
 import org.kusei.calendar.Windows;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
-import org.kusei.platform.Html;
+import org.kusei.pages.Html;
 import org.kusei.policy.Policies;
 import org.kusei.prepared.Changes;
 import org.kusei.review.Reviews;

@@ -2,7 +2,7 @@ package org.kusei.scheduling;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * The calendar of a ward's year.

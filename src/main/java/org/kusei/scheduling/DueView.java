@@ -2,8 +2,8 @@ package org.kusei.scheduling;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kusei.platform.Crumb;
-import org.kusei.platform.Page;
+import org.kusei.pages.Crumb;
+import org.kusei.pages.Page;
 
 /**
  * What one person has to do, the most urgent first.

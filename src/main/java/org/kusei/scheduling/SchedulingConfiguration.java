@@ -9,7 +9,7 @@ import org.kusei.calendar.Milestones;
 import org.kusei.calendar.WardYears;
 import org.kusei.calendar.Windows;
 import org.kusei.organization.Wards;
-import org.kusei.platform.Html;
+import org.kusei.pages.Html;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -3,7 +3,7 @@ package org.kusei.search;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.kusei.platform.Html;
+import org.kusei.pages.Html;
 import org.kusei.search.Marks.Piece;
 import org.kusei.search.Results.Count;
 import org.kusei.search.Results.Hit;

@@ -1,8 +1,8 @@
 package org.kusei.search;
 
+import org.kusei.pages.Html;
 import org.kusei.platform.DataFolder;
 import org.kusei.platform.Database;
-import org.kusei.platform.Html;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

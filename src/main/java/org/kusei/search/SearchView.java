@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 import org.kusei.platform.Texts;
 import org.kusei.search.Marks.Piece;
 import org.kusei.search.Results.Count;

@@ -1,7 +1,7 @@
 package org.kusei.selfcheck;
 
 import java.util.List;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /** The last self-checks. */
 public record ChecksView(Page page, List<Row> runs) {

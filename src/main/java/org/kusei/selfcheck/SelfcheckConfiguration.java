@@ -2,9 +2,9 @@ package org.kusei.selfcheck;
 
 import java.time.InstantSource;
 import org.kusei.organization.Municipalities;
+import org.kusei.pages.Html;
 import org.kusei.platform.Check;
 import org.kusei.platform.Database;
-import org.kusei.platform.Html;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;

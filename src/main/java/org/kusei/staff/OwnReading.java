@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.account.Person;
 import org.kusei.credential.SecondFactors;
 import org.kusei.credential.Sessions;
-import org.kusei.platform.Crumb;
+import org.kusei.pages.Crumb;
+import org.kusei.pages.Html;
+import org.kusei.pages.Visit;
 import org.kusei.platform.Decision.Refused;
-import org.kusei.platform.Html;
 import org.kusei.platform.Texts;
-import org.kusei.platform.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 

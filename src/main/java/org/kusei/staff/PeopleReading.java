@@ -16,10 +16,10 @@ import org.kusei.account.People;
 import org.kusei.account.Person;
 import org.kusei.account.PersonId;
 import org.kusei.account.Role;
-import org.kusei.platform.Crumb;
-import org.kusei.platform.Html;
+import org.kusei.pages.Crumb;
+import org.kusei.pages.Html;
+import org.kusei.pages.Visit;
 import org.kusei.platform.Texts;
-import org.kusei.platform.Visit;
 
 /** Puts people into words for the administrator. */
 final class PeopleReading {

@@ -2,7 +2,7 @@ package org.kusei.staff;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kusei.platform.Page;
+import org.kusei.pages.Page;
 
 /**
  * One person, as an administrator keeps them.

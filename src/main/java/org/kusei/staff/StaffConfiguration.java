@@ -7,7 +7,7 @@ import org.kusei.credential.Sessions;
 import org.kusei.identity.IdentityProviders;
 import org.kusei.organization.Units;
 import org.kusei.organization.Wards;
-import org.kusei.platform.Html;
+import org.kusei.pages.Html;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kusei.pages.Html;
+import org.kusei.pages.Visit;
 import org.kusei.platform.Decision.Refused;
-import org.kusei.platform.Html;
 import org.kusei.platform.Texts;
-import org.kusei.platform.Visit;
 import org.kusei.testing.GoldenFile;
 import org.kusei.testing.TestServer;
 

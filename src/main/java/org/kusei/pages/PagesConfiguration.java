@@ -1,4 +1,4 @@
-package org.kusei.platform;
+package org.kusei.pages;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.kusei.platform;
+package org.kusei.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;

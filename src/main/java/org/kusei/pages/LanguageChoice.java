@@ -1,4 +1,4 @@
-package org.kusei.platform;
+package org.kusei.pages;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package org.kusei.platform;
+package org.kusei.pages;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.kusei.platform.Decision.Refused;
+import org.kusei.platform.Texts;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

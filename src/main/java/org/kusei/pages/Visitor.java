@@ -1,4 +1,4 @@
-package org.kusei.platform;
+package org.kusei.pages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ public record Visitor(@Nullable String name, String formToken, List<Link> links)
   public static final Visitor ANYONE = new Visitor(null, "", List.of());
 
   /** Request attribute under which a visitor who is somebody stands. */
-  public static final String ATTRIBUTE = "org.kusei.platform.visitor";
+  public static final String ATTRIBUTE = "org.kusei.pages.visitor";
 
   public Visitor {
     links = List.copyOf(links);

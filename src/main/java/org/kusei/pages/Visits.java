@@ -1,6 +1,6 @@
-package org.kusei.platform;
+package org.kusei.pages;
 
-import static org.kusei.platform.Visit.LANGUAGE;
+import static org.kusei.pages.Visit.LANGUAGE;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;

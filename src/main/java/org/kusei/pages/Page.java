@@ -1,9 +1,10 @@
-package org.kusei.platform;
+package org.kusei.pages;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kusei.platform.Texts;
 
 /**
  * What stands around every page: its words, title, way here, addresses of style and scripts. Each

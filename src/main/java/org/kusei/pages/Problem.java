@@ -1,4 +1,4 @@
-package org.kusei.platform;
+package org.kusei.pages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

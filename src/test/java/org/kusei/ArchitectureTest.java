@@ -99,6 +99,7 @@ class ArchitectureTest {
                   "policy",
                   "edition",
                   "plan",
+                  "reform",
                   "account",
                   "organization",
                   "pages",

@@ -14,6 +14,8 @@ import org.kusei.platform.DataFolder;
 import org.kusei.platform.Database;
 import org.kusei.platform.DatabaseSettings;
 import org.kusei.policy.Policies;
+import org.kusei.reform.ReformFixtures;
+import org.kusei.reform.ReformProgrammes;
 import org.kusei.testing.KuseiProcess;
 import org.kusei.testing.TestCity;
 
@@ -26,7 +28,7 @@ class WithdrawCommandTest {
   @TempDir private Path scratch;
 
   @Test
-  void edition_isShownFirst_thenWithdrawn_thenItsFileMayComeAgain() throws Exception {
+  void editionOrReview_isShownFirst_thenWithdrawn_thenItsFileMayComeAgain() throws Exception {
     var file = Files.writeString(scratch.resolve("方針.txt"), ImportCommandTest.DOCUMENT).toString();
     KuseiProcess.installedIn(data());
     try (var database =
@@ -49,6 +51,19 @@ class WithdrawCommandTest {
       assertThat(ended(1, done).err()).contains("no edition 1").hasLineCount(1);
 
       assertThat(ended(0, "import", file, "--accept").out()).contains("recorded as edition 2");
+
+      var programmes = new ReformProgrammes(database, TestCity.NOON);
+      programmes.record(TestCity.CLERK, ReformFixtures.programme(ward.municipality()));
+      String[] review = {
+        "withdraw", "--reform", "--year", "2019", "--edition", "1", "--reason", "別の年度の振り返り"
+      };
+      assertThat(ended(0, review).out()).contains("Review of the city reform", "wrote nothing");
+      assertThat(programmes.years(ward.municipality())).hasSize(1);
+      String[] gone =
+          Stream.concat(Stream.of(review), Stream.of("--accept")).toArray(String[]::new);
+      assertThat(ended(0, gone).out()).contains("edition 1 is withdrawn");
+      assertThat(programmes.years(ward.municipality())).isEmpty();
+      assertThat(ended(1, gone).err()).contains("no edition 1").hasLineCount(1);
     }
   }
 

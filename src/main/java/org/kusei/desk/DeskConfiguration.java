@@ -8,6 +8,7 @@ import org.kusei.organization.Wards;
 import org.kusei.pages.Html;
 import org.kusei.policy.Policies;
 import org.kusei.policy.Withdrawals;
+import org.kusei.reform.ReformProgrammes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,15 +22,19 @@ class DeskConfiguration {
   }
 
   @Bean
-  ReviewSheet reviewSheet(
-      Imports imports, Policies policies, Withdrawals withdrawals, Wards wards, Html html) {
-    return new ReviewSheet(imports, policies, withdrawals, wards, html);
+  PublicRecord publicRecord(
+      Policies policies, Withdrawals withdrawals, ReformProgrammes programmes) {
+    return new PublicRecord(policies, withdrawals, programmes);
   }
 
   @Bean
-  WithdrawPages withdrawPages(
-      Imports imports, Policies policies, Withdrawals withdrawals, Html html) {
-    return new WithdrawPages(imports, policies, withdrawals, html);
+  ReviewSheet reviewSheet(Imports imports, PublicRecord record, Wards wards, Html html) {
+    return new ReviewSheet(imports, record, wards, html);
+  }
+
+  @Bean
+  WithdrawPages withdrawPages(Imports imports, PublicRecord record, Html html) {
+    return new WithdrawPages(imports, record, html);
   }
 
   @Bean

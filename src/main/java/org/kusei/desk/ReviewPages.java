@@ -178,8 +178,9 @@ final class ReviewPages {
     var key = new ImportId(id);
     return switch (acceptance.accept(officer.actor(), key, Corrections.version(form))) {
       case Outcome.EditionRecorded(var edition) ->
-          ReviewSheet.seeOther(sheet.address(edition.id()));
-      case Outcome.ProgrammeRecorded _ -> ReviewSheet.seeOther("/reform");
+          ReviewSheet.seeOther(EditionNames.address(edition));
+      case Outcome.ProgrammeRecorded(var review) ->
+          ReviewSheet.seeOther(PublicRecord.address(review));
       case Outcome.NotAccepted(var problems) -> {
         var texts = Texts.of(visit.language());
         var words =

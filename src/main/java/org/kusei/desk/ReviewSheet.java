@@ -5,12 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kusei.desk.ReviewView.Fact;
-import org.kusei.desk.ReviewView.Withdrawing;
-import org.kusei.edition.EditionId;
-import org.kusei.edition.Withdrawal;
 import org.kusei.intake.Import;
 import org.kusei.intake.ImportId;
 import org.kusei.intake.Imports;
@@ -23,9 +18,6 @@ import org.kusei.platform.Decision;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.Texts;
-import org.kusei.policy.Policies;
-import org.kusei.policy.Withdrawals;
-import org.kusei.policy.WithdrawnException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -41,15 +33,13 @@ final class ReviewSheet {
           "intake.refused.no-reason", "why");
 
   private final Imports imports;
-  private final Policies policies;
+  private final PublicRecord record;
   private final Wards wards;
-  private final Withdrawals withdrawals;
   private final Html html;
 
-  ReviewSheet(Imports imports, Policies policies, Withdrawals withdrawals, Wards wards, Html html) {
+  ReviewSheet(Imports imports, PublicRecord record, Wards wards, Html html) {
     this.imports = imports;
-    this.policies = policies;
-    this.withdrawals = withdrawals;
+    this.record = record;
     this.wards = wards;
     this.html = html;
   }
@@ -83,19 +73,6 @@ final class ReviewSheet {
     return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
   }
 
-  String address(EditionId id) {
-    return EditionNames.address(policies.getSummary(id));
-  }
-
-  /** Null once the edition is withdrawn. */
-  private @Nullable String publicAddress(EditionId id) {
-    try {
-      return address(id);
-    } catch (WithdrawnException e) {
-      return null;
-    }
-  }
-
   ResponseEntity<String> show(
       Visit visit, HttpStatus status, Import document, List<String> problems, Editing editing) {
     return html.show(status, "desk/review.jte", view(visit, document, problems, editing));
@@ -110,7 +87,7 @@ final class ReviewSheet {
     var nodes = reading.nodes();
     var items = reading.items();
     var appendix = reading.appendix();
-    var edition = document.edition();
+    var became = document.became();
     var known = wards.list(document.municipality());
     return new ReviewView(
         page(visit, document),
@@ -133,9 +110,9 @@ final class ReviewSheet {
         reading.destinations(),
         !document.edits().isEmpty(),
         open ? reading.newWard(known) : null,
-        edition == null ? null : publicAddress(edition),
+        became == null ? null : record.findAddress(became),
         story(texts, document),
-        withdrawing(document),
+        document.status() == Import.Status.ACCEPTED ? address(document.id()) + "/withdraw" : null,
         open
             ? (editing.isOf(Editing.REJECTION) ? editing : Editing.NOTHING).field("why", "")
             : null);
@@ -149,12 +126,6 @@ final class ReviewSheet {
             new Crumb(texts.text("desk.title"), "/desk", null),
             new Crumb(document.name(), null, null))
         .withScript("desk.js");
-  }
-
-  private static @Nullable Withdrawing withdrawing(Import document) {
-    return document.status() != Import.Status.ACCEPTED
-        ? null
-        : new Withdrawing(document.edition() == null ? null : address(document.id()) + "/withdraw");
   }
 
   private List<Fact> story(Texts texts, Import document) {
@@ -172,33 +143,10 @@ final class ReviewSheet {
           new Fact(texts.text("desk.story.rejected"), DeskPages.moment(rejection.at()), null));
       story.add(new Fact(texts.text("desk.story.reason"), rejection.reason(), null));
     }
-    Optional.ofNullable(document.edition())
-        .flatMap(withdrawals::find)
-        .ifPresent(withdrawal -> story.addAll(withdrawn(texts, withdrawal)));
-    return story;
-  }
-
-  private static List<Fact> withdrawn(Texts texts, Withdrawal withdrawal) {
-    var facts = new ArrayList<Fact>();
-    facts.add(
-        new Fact(
-            texts.text("desk.story.withdrawn"),
-            EditionNames.name(texts, withdrawal.edition()),
-            EditionNames.address(withdrawal.edition())));
-    facts.add(
-        new Fact(
-            texts.text("desk.story.withdrawn-at"),
-            DeskPages.moment(withdrawal.withdrawnAt()),
-            null));
-    facts.add(new Fact(texts.text("desk.story.reason"), withdrawal.reason(), null));
-    var correction = withdrawal.correction();
-    if (correction != null) {
-      facts.add(
-          new Fact(
-              texts.text("desk.story.corrected"),
-              EditionNames.name(texts, correction),
-              EditionNames.address(correction)));
+    var became = document.became();
+    if (became != null) {
+      story.addAll(record.withdrawal(texts, became));
     }
-    return facts;
+    return story;
   }
 }

@@ -17,7 +17,7 @@ import org.kusei.pages.Page;
  * @param destinations where the chosen passages can be moved to
  * @param newWard name of a ward that is not on record and could be entered; null else
  * @param result address of the public page it became; null before acceptance
- * @param withdrawing null unless the document is on record
+ * @param withdrawing address of the page that withdraws it; null unless the document is on record
  * @param rejection the reason for turning it down; null when that is decided
  */
 public record ReviewView(
@@ -43,7 +43,7 @@ public record ReviewView(
     @Nullable String newWard,
     @Nullable String result,
     List<Fact> story,
-    @Nullable Withdrawing withdrawing,
+    @Nullable String withdrawing,
     @Nullable Field rejection) {
 
   /**
@@ -52,13 +52,6 @@ public record ReviewView(
    * @param href null where there is nothing to see
    */
   public record Fact(String term, String text, @Nullable String href) {}
-
-  /**
-   * How an accepted document leaves the record again.
-   *
-   * @param href null where it cannot
-   */
-  public record Withdrawing(@Nullable String href) {}
 
   /** What the document says of itself, and the choices. */
   public record Head(

@@ -1,14 +1,10 @@
 package org.kusei.desk;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kusei.account.Action;
 import org.kusei.account.Needs;
 import org.kusei.account.Officer;
-import org.kusei.edition.EditionId;
-import org.kusei.edition.EditionSummary;
 import org.kusei.forms.Field;
 import org.kusei.intake.Import;
 import org.kusei.intake.ImportId;
@@ -18,10 +14,7 @@ import org.kusei.pages.Html;
 import org.kusei.pages.Visit;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
-import org.kusei.platform.NotFoundException;
 import org.kusei.platform.Texts;
-import org.kusei.policy.Policies;
-import org.kusei.policy.Withdrawals;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,14 +29,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/imports/{id:[0-9]{1,18}}")
 final class WithdrawPages {
   private final Imports imports;
-  private final Policies policies;
-  private final Withdrawals withdrawals;
+  private final PublicRecord record;
   private final Html html;
 
-  WithdrawPages(Imports imports, Policies policies, Withdrawals withdrawals, Html html) {
+  WithdrawPages(Imports imports, PublicRecord record, Html html) {
     this.imports = imports;
-    this.policies = policies;
-    this.withdrawals = withdrawals;
+    this.record = record;
     this.html = html;
   }
 
@@ -69,9 +60,10 @@ final class WithdrawPages {
     if (!form.containsKey("confirm")) {
       return show(visit, document, new State(reason, null, true));
     }
-    return switch (withdrawals.withdraw(officer.actor(), edition(document), reason)) {
-      case Accepted<EditionSummary> _ -> ReviewSheet.seeOther(ReviewSheet.address(document.id()));
-      case Refused<EditionSummary> refused -> html.refuse(visit, refused);
+    var became = PublicRecord.became(document);
+    return switch (record.withdraw(officer.actor(), became, reason)) {
+      case Accepted<?> _ -> ReviewSheet.seeOther(ReviewSheet.address(document.id()));
+      case Refused<?> refused -> html.refuse(visit, refused);
     };
   }
 
@@ -97,17 +89,9 @@ final class WithdrawPages {
   /** How far the person came: the reason typed, the message that refuses it, whether to confirm. */
   private record State(String reason, @Nullable String refusal, boolean confirming) {}
 
-  private static EditionId edition(Import document) {
-    return Objects.requireNonNullElseGet(
-        document.edition(),
-        () -> {
-          throw new NotFoundException(document.id());
-        });
-  }
-
   private ResponseEntity<String> show(Visit visit, Import document, State state) {
     var texts = Texts.of(visit.language());
-    var edition = policies.getSummary(edition(document));
+    var named = record.get(texts, PublicRecord.became(document));
     var review = ReviewSheet.address(document.id());
     var title = texts.text("desk.withdraw.title");
     var page =
@@ -123,9 +107,10 @@ final class WithdrawPages {
             page,
             review,
             document.name(),
-            EditionNames.name(texts, edition),
-            EditionNames.address(edition),
-            after(texts, edition),
+            named.name(),
+            named.address(),
+            named.title(),
+            named.after(),
             new Field("reason", state.reason(), refusal),
             refusal,
             state.confirming());
@@ -133,19 +118,5 @@ final class WithdrawPages {
         refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
         "desk/withdraw.jte",
         view);
-  }
-
-  private List<String> after(Texts texts, EditionSummary edition) {
-    var policy = EditionNames.policyAddress(edition);
-    var then =
-        policies
-            .findCurrentWithout(edition)
-            .map(
-                other -> texts.text("desk.withdraw.other", policy, EditionNames.name(texts, other)))
-            .orElseGet(() -> texts.text("desk.withdraw.nothing", policy));
-    return List.of(
-        texts.text("desk.withdraw.gone", EditionNames.address(edition)),
-        then,
-        texts.text("desk.withdraw.everywhere"));
   }
 }

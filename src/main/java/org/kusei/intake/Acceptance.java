@@ -93,18 +93,38 @@ public final class Acceptance {
     if (correction == null) {
       return entry.recording().record(by, edition);
     }
-    var wrong = Objects.requireNonNull(imports.get(correction.of()).edition());
-    return entry.recording().correct(by, wrong, correction.reason(), edition);
+    return switch (wrong(correction)) {
+      case Became.OfEdition(var wrong) ->
+          entry.recording().correct(by, wrong, correction.reason(), edition);
+      case Became.OfProgramme _ -> new Refused<>("intake.refused.other-kind");
+    };
+  }
+
+  private Became wrong(Import.Correction correction) {
+    return Objects.requireNonNull(imports.get(correction.of()).became());
   }
 
   private Outcome record(Actor by, ImportStore.ImportRow row, NewProgramme programme) {
-    return switch (entry.programmes().record(by, programme)) {
+    return switch (entered(by, row, programme)) {
       case Refused<ReformProgramme>(var reason, var arguments) ->
           new Outcome.NotAccepted(List.of(new Problem(reason, arguments)));
       case Accepted<ReformProgramme>(var recorded) -> {
         decide(by, row, new Became.OfProgramme(recorded.id()));
         yield new Outcome.ProgrammeRecorded(recorded);
       }
+    };
+  }
+
+  private Decision<ReformProgramme> entered(
+      Actor by, ImportStore.ImportRow row, NewProgramme programme) {
+    var correction = row.correction();
+    if (correction == null) {
+      return entry.programmes().record(by, programme);
+    }
+    return switch (wrong(correction)) {
+      case Became.OfProgramme(var wrong) ->
+          entry.programmes().correct(by, wrong, correction.reason(), programme);
+      case Became.OfEdition _ -> new Refused<>("intake.refused.other-kind");
     };
   }
 

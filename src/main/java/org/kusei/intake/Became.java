@@ -3,7 +3,7 @@ package org.kusei.intake;
 import org.kusei.edition.EditionId;
 
 /** What an accepted import became in the record. */
-sealed interface Became {
+public sealed interface Became {
 
   /** The next edition of a ward's policy. */
   record OfEdition(EditionId id) implements Became {}

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.editing.OutlineEdit;
-import org.kusei.edition.EditionId;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.outline.Outline;
 import org.kusei.platform.ContentHash;
@@ -16,7 +15,7 @@ import org.kusei.platform.ContentHash;
  * @param version counts the changes; a change says which version it was made on
  * @param outline as recognised, with all edits that were not undone
  * @param edits that were not undone, in order
- * @param edition what became of it; null before acceptance and for a review of the reform programme
+ * @param became what it is in the record, also when it is withdrawn since; null before acceptance
  * @param correction what it is to correct; null for a document on its own
  * @param rejection null unless it was turned down
  */
@@ -30,11 +29,11 @@ public record Import(
     Outline outline,
     List<OutlineEdit> edits,
     Instant receivedAt,
-    @Nullable EditionId edition,
+    @Nullable Became became,
     @Nullable Correction correction,
     @Nullable Rejection rejection) {
 
-  /** That the document is to take the place of another one's edition, and why. */
+  /** That the document is to take the place of what another one became, and why. */
   public record Correction(ImportId of, String reason) {}
 
   /** Why and when a document was turned down. */
@@ -73,7 +72,7 @@ public record Import(
         outline,
         edits,
         receivedAt,
-        edition,
+        became,
         correction,
         rejection);
   }

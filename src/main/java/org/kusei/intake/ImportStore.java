@@ -31,7 +31,7 @@ final class ImportStore {
       ImportSummary summary,
       MunicipalityId municipality,
       Outline recognised,
-      @Nullable EditionId edition,
+      @Nullable Became became,
       @Nullable Correction correction) {}
 
   private final JdbcClient sql;
@@ -133,13 +133,14 @@ final class ImportStore {
   }
 
   /** Nothing happens to imports that are withdrawn already. */
-  void withdraw(EditionId edition) {
+  void withdraw(Became became) {
     sql.sql(
             """
             update intake.import set status = 'WITHDRAWN', version = version + 1
-             where edition_id = :edition and status = 'ACCEPTED'
+             where (edition_id = :edition or programme_id = :programme) and status = 'ACCEPTED'
             """)
-        .param("edition", edition.value())
+        .param("edition", became instanceof Became.OfEdition(var id) ? id.value() : null)
+        .param("programme", became instanceof Became.OfProgramme(var id) ? id : null)
         .update();
   }
 
@@ -310,16 +311,24 @@ final class ImportStore {
   }
 
   private static ImportRow row(ResultSet row, int number) throws SQLException {
-    long edition = row.getLong("edition_id");
     long corrects = row.getLong("corrects_id");
     return new ImportRow(
         summary(row, number),
         new MunicipalityId(row.getLong("municipality_id")),
         StoredJson.outline(row.getString("recognised")),
-        edition == 0 ? null : new EditionId(edition),
+        became(row),
         corrects == 0
             ? null
             : new Correction(new ImportId(corrects), row.getString("correction_reason")));
+  }
+
+  private static @Nullable Became became(ResultSet row) throws SQLException {
+    var edition = row.getObject("edition_id", Long.class);
+    if (edition != null) {
+      return new Became.OfEdition(new EditionId(edition));
+    }
+    var programme = row.getObject("programme_id", Long.class);
+    return programme == null ? null : new Became.OfProgramme(programme);
   }
 
   private static ImportSummary summary(ResultSet row, int number) throws SQLException {

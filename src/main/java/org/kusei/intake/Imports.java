@@ -178,7 +178,7 @@ public final class Imports {
    * Opens a review that is to correct what an accepted document became: the same file with all that
    * was edited. The record changes only when that is accepted.
    *
-   * @param reason why the edition is wrong, for the public
+   * @param reason why it is wrong, for the public
    */
   public Decision<Import> correct(Actor by, ImportId wrong, String reason) {
     return inTransaction(() -> {
@@ -190,7 +190,7 @@ public final class Imports {
   }
 
   private @Nullable Refused<Import> refusal(ImportRow wrong, String reason) {
-    if (wrong.edition() == null || wrong.summary().status() != Status.ACCEPTED) {
+    if (wrong.became() == null || wrong.summary().status() != Status.ACCEPTED) {
       return new Refused<>("intake.refused.not-on-record");
     }
     if (reason.isBlank()) {
@@ -250,7 +250,7 @@ public final class Imports {
         outline(row, lines),
         store.edits(summary.id()),
         summary.receivedAt(),
-        row.edition(),
+        row.became(),
         row.correction(),
         store.findRejection(summary.id()).orElse(null));
   }

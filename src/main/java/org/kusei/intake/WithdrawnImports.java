@@ -1,14 +1,17 @@
 package org.kusei.intake;
 
+import org.jspecify.annotations.Nullable;
 import org.kusei.edition.EditionSummary;
 import org.kusei.platform.Database;
 import org.kusei.policy.RecordListener;
+import org.kusei.reform.ProgrammeListener;
+import org.kusei.reform.ReformProgramme;
 
 /**
- * Marks an import as withdrawn when its edition is, whoever withdrew it; who and why stands in the
- * history of the record.
+ * Marks an import as withdrawn when what it became is, whoever withdrew it; who and why stands in
+ * the history of the record.
  */
-public final class WithdrawnImports implements RecordListener {
+public final class WithdrawnImports implements RecordListener, ProgrammeListener {
   private final ImportStore store;
 
   public WithdrawnImports(Database database) {
@@ -20,6 +23,14 @@ public final class WithdrawnImports implements RecordListener {
 
   @Override
   public void withdrawn(EditionSummary edition) {
-    store.withdraw(edition.id());
+    store.withdraw(new Became.OfEdition(edition.id()));
+  }
+
+  @Override
+  public void recorded(ReformProgramme programme) {}
+
+  @Override
+  public void withdrawn(ReformProgramme programme, @Nullable ReformProgramme holding) {
+    store.withdraw(new Became.OfProgramme(programme.id()));
   }
 }

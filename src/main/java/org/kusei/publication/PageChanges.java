@@ -1,6 +1,7 @@
 package org.kusei.publication;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kusei.edition.EditionSummary;
 import org.kusei.indicator.IndicatorListener;
 import org.kusei.organization.FiscalYear;
@@ -57,6 +58,11 @@ final class PageChanges
   @Override
   public void recorded(ReformProgramme programme) {
     changes.everything(programme.municipality().value());
+  }
+
+  @Override
+  public void withdrawn(ReformProgramme programme, @Nullable ReformProgramme holding) {
+    recorded(programme);
   }
 
   @Override

@@ -110,8 +110,8 @@ class PublicationConfiguration {
   }
 
   @Bean
-  WithdrawnPages withdrawnPages(Policies policies, Html html) {
-    return new WithdrawnPages(policies, html);
+  WithdrawnPages withdrawnPages(Policies policies, ReformProgrammes programmes, Html html) {
+    return new WithdrawnPages(policies, programmes, html);
   }
 
   @Bean

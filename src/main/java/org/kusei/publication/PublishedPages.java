@@ -81,24 +81,25 @@ final class PublishedPages implements PageSource {
     var pages = new ArrayList<PublicPage>();
     pages.add(PublicPage.ofLanguages("/reform", handlers.reform::years));
     city.find().map(Municipality::id).stream()
-        .flatMap(id -> programmes.years(id).stream().flatMap(y -> programmes.list(id, y).stream()))
-        .forEach(programme -> pages.addAll(pages(programme)));
+        .flatMap(id -> programmes.years(id).stream().map(year -> programmes.list(id, year)))
+        .forEach(reviews -> pages.addAll(pages(reviews)));
     return pages;
   }
 
-  private List<PublicPage> pages(ReformProgramme programme) {
-    var year = programme.year();
-    var number = programme.number();
-    var edition =
+  /** Of one year. */
+  private List<PublicPage> pages(List<ReformProgramme> reviews) {
+    var year = reviews.getLast().year();
+    var current =
         PublicPage.ofLanguages(
-            Addresses.reform(year, number),
-            visit -> handlers.reform.edition(visit, year.toString(), number));
-    return number == 1
-        ? List.of(
-            PublicPage.ofLanguages(
-                Addresses.reform(year), visit -> handlers.reform.year(visit, year.toString())),
-            edition)
-        : List.of(edition);
+            Addresses.reform(year), visit -> handlers.reform.year(visit, year.toString()));
+    var each =
+        reviews.stream()
+            .map(ReformProgramme::number)
+            .map(number ->
+                PublicPage.ofLanguages(
+                    Addresses.reform(year, number),
+                    visit -> handlers.reform.edition(visit, year.toString(), number)));
+    return Stream.concat(Stream.of(current), each).toList();
   }
 
   private List<PublicPage> wardPages(String part) {

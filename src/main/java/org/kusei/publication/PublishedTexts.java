@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kusei.edition.Edition;
 import org.kusei.edition.EditionSummary;
 import org.kusei.organization.FiscalYear;
@@ -64,20 +65,36 @@ public final class PublishedTexts implements RecordListener, ProgrammeListener {
 
   @Override
   public void recorded(ReformProgramme programme) {
-    var year = programme.year();
-    var address = Addresses.reform(year, programme.number());
     var volume =
         new Volume(
             programme.municipality().value(),
-            address,
-            Addresses.reform(year),
+            address(programme),
+            Addresses.reform(programme.year()),
             null,
-            year.start(),
+            programme.year().start(),
             null,
             programme.number(),
             published(programme));
     catalogue.put(volume, items(programme));
-    catalogue.setCurrent(volume.municipality(), volume.series(), Optional.of(address));
+    hold(programme, Optional.of(programme));
+  }
+
+  /** The review is found no more, and the one of the year before it holds again. */
+  @Override
+  public void withdrawn(ReformProgramme programme, @Nullable ReformProgramme holding) {
+    catalogue.withdraw(programme.municipality().value(), address(programme));
+    hold(programme, Optional.ofNullable(holding));
+  }
+
+  private void hold(ReformProgramme ofYear, Optional<ReformProgramme> current) {
+    catalogue.setCurrent(
+        ofYear.municipality().value(),
+        Addresses.reform(ofYear.year()),
+        current.map(PublishedTexts::address));
+  }
+
+  private static String address(ReformProgramme programme) {
+    return Addresses.reform(programme.year(), programme.number());
   }
 
   /** Everything on record once more; asks for a new index at the end. */

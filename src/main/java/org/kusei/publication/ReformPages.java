@@ -3,6 +3,7 @@ package org.kusei.publication;
 import java.util.List;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipality;
+import org.kusei.organization.MunicipalityId;
 import org.kusei.pages.Crumb;
 import org.kusei.pages.Html;
 import org.kusei.pages.Visit;
@@ -51,7 +52,7 @@ final class ReformPages {
     if (!written.equals(year.toString())) {
       return PolicyPages.moved(Addresses.reform(year));
     }
-    return show(visit, all(year), all(year).size());
+    return show(visit, programmes.get(city(year), year));
   }
 
   @GetMapping("/reform/{year:[^.]+}/editions/{number:[0-9]{1,6}}")
@@ -59,20 +60,16 @@ final class ReformPages {
       Visit visit, @PathVariable("year") String written, @PathVariable("number") int number) {
     var year = PolicyPages.year(written);
     return written.equals(year.toString())
-        ? show(visit, all(year), number)
+        ? show(visit, programmes.get(city(year), year, number))
         : PolicyPages.moved(Addresses.reform(year, number));
   }
 
-  private List<ReformProgramme> all(FiscalYear year) {
-    return city.find().map(found -> programmes.list(found.id(), year)).orElse(List.of());
+  private MunicipalityId city(FiscalYear year) {
+    return city.find().orElseThrow(() -> new NotFoundException("reform of " + year)).id();
   }
 
-  private ResponseEntity<String> show(Visit visit, List<ReformProgramme> all, int number) {
-    var programme =
-        all.stream()
-            .filter(each -> each.number() == number)
-            .findAny()
-            .orElseThrow(() -> new NotFoundException("reform " + number));
+  private ResponseEntity<String> show(Visit visit, ReformProgramme programme) {
+    var all = programmes.list(programme.municipality(), programme.year());
     var words = new Wording(Texts.of(visit.language()));
     var page =
         html.page(

@@ -5,15 +5,15 @@ import org.kusei.pages.Crumb;
 import org.kusei.pages.Page;
 
 /**
- * An edition that left the public record.
+ * What left the public record.
  *
- * @param edition its name
+ * @param lead names it
  * @param day ISO date of the withdrawal in Japan
  * @param reason in the officer's words, which are in Japanese
  * @param ways to what holds in its place
  */
 public record WithdrawnView(
-    Page page, String edition, String day, String dayInWords, String reason, List<Crumb> ways) {
+    Page page, String lead, String day, String dayInWords, String reason, List<Crumb> ways) {
 
   public WithdrawnView {
     ways = List.copyOf(ways);

@@ -2,6 +2,7 @@ package org.kusei.reform;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.MunicipalityId;
@@ -25,7 +27,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ProgrammeStore {
 
   private record ProgrammeRow(
-      long id, int number, @Nullable LocalDate publishedOn, SourceFile source) {}
+      long id,
+      MunicipalityId municipality,
+      FiscalYear year,
+      int number,
+      @Nullable LocalDate publishedOn,
+      SourceFile source) {}
 
   private final JdbcClient sql;
 
@@ -41,8 +48,8 @@ final class ProgrammeStore {
   }
 
   /** With all that hangs on it, frozen at the end, and its history row. */
-  void insert(NewProgramme programme, int number, Actor by, Instant at) {
-    long id = insertRow(programme, number);
+  void insert(NewProgramme programme, @Nullable Long corrects, Actor by, Instant at) {
+    long id = insertRow(programme, corrects);
     for (int position = 0; position < programme.items().size(); position++) {
       insertItem(programme.municipality(), id, position, programme.items().get(position));
     }
@@ -53,18 +60,22 @@ final class ProgrammeStore {
     insertHistory(programme, id, by, at);
   }
 
-  private long insertRow(NewProgramme programme, int number) {
+  /** Numbers count on over what is withdrawn, so that an address means one review for ever. */
+  private long insertRow(NewProgramme programme, @Nullable Long corrects) {
     return sql.sql(
             """
             insert into reform.programme
-              (municipality_id, fiscal_year, number, published_on, source_hash, source_name, reason)
-            values (:municipality, :year, :number, :publishedOn, :hash, :name, :reason)
+              (municipality_id, fiscal_year, number, published_on, source_hash, source_name, reason,
+               corrects_id)
+            select :municipality, :year, coalesce(max(number), 0) + 1, :publishedOn, :hash, :name,
+                   :reason, :corrects
+              from reform.programme where municipality_id = :municipality and fiscal_year = :year
             returning id
             """)
         .param("municipality", programme.municipality().value())
         .param("year", programme.year().start())
-        .param("number", number)
-        .param("publishedOn", programme.publishedOn())
+        .param("publishedOn", programme.publishedOn(), Types.DATE)
+        .param("corrects", corrects, Types.BIGINT)
         .param("hash", programme.source().hash())
         .param("name", programme.source().name())
         .param("reason", programme.reason())
@@ -144,8 +155,8 @@ final class ProgrammeStore {
   List<FiscalYear> years(MunicipalityId municipality) {
     return sql.sql(
             """
-            select distinct fiscal_year from reform.programme
-             where municipality_id = :municipality and frozen_at is not null
+            select distinct fiscal_year from reform.public_programme
+             where municipality_id = :municipality
              order by fiscal_year desc
             """)
         .param("municipality", municipality.value())
@@ -157,9 +168,8 @@ final class ProgrammeStore {
     return sql
         .sql(
             """
-            select * from reform.programme
+            select * from reform.public_programme
              where municipality_id = :municipality and fiscal_year = :year
-               and frozen_at is not null
              order by number
             """)
         .param("municipality", municipality.value())
@@ -167,24 +177,34 @@ final class ProgrammeStore {
         .query(ProgrammeStore::programmeRow)
         .list()
         .stream()
-        .map(row -> programme(row, municipality, year))
+        .map(this::programme)
         .toList();
+  }
+
+  /** Also a withdrawn one. */
+  Optional<ReformProgramme> find(long id) {
+    return sql.sql("select * from reform.programme where id = :id and frozen_at is not null")
+        .param("id", id)
+        .query(ProgrammeStore::programmeRow)
+        .optional()
+        .map(this::programme);
   }
 
   private static ProgrammeRow programmeRow(ResultSet row, int number) throws SQLException {
     return new ProgrammeRow(
         row.getLong("id"),
+        new MunicipalityId(row.getLong("municipality_id")),
+        new FiscalYear(row.getInt("fiscal_year")),
         row.getInt("number"),
         row.getObject("published_on", LocalDate.class),
         new SourceFile(row.getString("source_hash"), row.getString("source_name")));
   }
 
-  private ReformProgramme programme(
-      ProgrammeRow row, MunicipalityId municipality, FiscalYear year) {
+  private ReformProgramme programme(ProgrammeRow row) {
     return new ReformProgramme(
         row.id(),
-        municipality,
-        year,
+        row.municipality(),
+        row.year(),
         row.number(),
         row.publishedOn(),
         row.source(),

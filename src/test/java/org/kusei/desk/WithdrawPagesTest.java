@@ -92,6 +92,46 @@ class WithdrawPagesTest {
   }
 
   @Test
+  void reviewOfTheReform_withdrawn_isGoneForReadersAndItsFileMayComeAgain() throws Exception {
+    var reform = officer.handedIn("振り返り.txt", ItemFormTest.document());
+    assertThat(officer.accepted(reform)).isEqualTo("/reform/2024/editions/1");
+    assertThat(officer.page(reform + "/withdraw").select(".lead").text()).contains("市政改革", "第1版");
+
+    var shown = officer.send(reform, "/withdraw", "reason", "別の年度の振り返りだった");
+    assertThat(Jsoup.parse(shown.body()).select(".reader-view").text())
+        .contains("取り下げられた振り返り", "別の年度の振り返りだった");
+    assertThat(shown.body()).contains("/reform/2024 には、この年度の振り返りがなくなります");
+
+    var confirmed = officer.send(reform, "/withdraw", "reason", "別の年度の振り返りだった", "confirm", "1");
+    assertThat(confirmed.statusCode()).isEqualTo(303);
+    assertThat(officer.server.page("/reform/2024/editions/1").statusCode()).isEqualTo(410);
+    assertThat(officer.page(reform).select(".state-withdrawn")).hasSize(1);
+    assertThat(officer.page(reform).select(".facts").text()).contains("取り下げた振り返り", "別の年度の振り返りだった");
+    assertThat(officer.page(reform).select("a[href$=/withdraw]")).isEmpty();
+
+    var again = officer.handedIn("振り返り.txt", ItemFormTest.document());
+    assertThat(officer.accepted(again)).isEqualTo("/reform/2024/editions/2");
+  }
+
+  @Test
+  void reviewOfTheReform_corrected_isReplacedOnlyOnceTheCorrectionIsAccepted() throws Exception {
+    var reform = officer.handedIn("振り返り.txt", ItemFormTest.document());
+    officer.accepted(reform);
+    var opened = officer.send(reform, "/correct", "reason", "題が違っていた");
+    var correction = opened.headers().firstValue("Location").orElseThrow();
+    officer.send(correction, "/items/0", "title", "地域の担い手と働く", "code", "3-①");
+    assertThat(officer.server.page("/reform/2024/editions/1").statusCode()).isEqualTo(200);
+
+    assertThat(officer.accepted(correction)).isEqualTo("/reform/2024/editions/2");
+
+    var gone = officer.server.page("/reform/2024/editions/1");
+    assertThat(gone.statusCode()).isEqualTo(410);
+    assertThat(gone.body()).contains("題が違っていた", "/reform/2024/editions/2");
+    assertThat(officer.server.page("/reform/2024").body()).contains("地域の担い手と働く");
+    assertThat(officer.page(reform).select(".facts").text()).contains("訂正した振り返り");
+  }
+
+  @Test
   void documentThatIsNotOnRecord_cannotBeWithdrawnNorCorrected() throws Exception {
     assertThat(officer.get(review + "/withdraw").statusCode()).isEqualTo(404);
     assertThat(officer.send(review, "/withdraw", "reason", "違う", "confirm", "1").statusCode())

@@ -161,7 +161,7 @@ class ImportsTest {
         .extracting(Provenance::origin)
         .containsExactly(new Origin(6, 6, "備蓄の点検"), new Origin(8, 8, "倉庫を見て回る"));
     assertThat(imports().get(id).status()).isEqualTo(Status.ACCEPTED);
-    assertThat(imports().get(id).edition()).isEqualTo(edition.id());
+    assertThat(imports().get(id).became()).isEqualTo(new Became.OfEdition(edition.id()));
   }
 
   @Test

@@ -31,6 +31,7 @@ class FrozenTest {
           "policy.node_key",
           "policy.withdrawal",
           "policy.history",
+          "reform.withdrawal",
           "reform.history");
   private static final SourceFile FILE = new SourceFile("cd".repeat(32), "方針.html");
 

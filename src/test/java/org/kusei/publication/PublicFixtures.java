@@ -47,6 +47,23 @@ final class PublicFixtures {
     accepted(recording.record(TEST, hamabe(ward, year, Stage.REVISED, thousands, file)));
   }
 
+  /** One more review of 2019, with one item of that title. */
+  static void recordReview(ReformProgrammes programmes, MunicipalityId city, String title) {
+    var item =
+        new ProgrammeItem(
+            null, title, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    accepted(
+        programmes.record(
+            TEST,
+            new NewProgramme(
+                city,
+                new FiscalYear(2019),
+                LocalDate.of(2020, 7, 1),
+                new SourceFile("8".repeat(64), "2019-city-reform-2.html"),
+                List.of(at(5, item)),
+                "公表された文書の登録")));
+  }
+
   static void recorded(TestServer server) {
     var city = accepted(server.get(Municipalities.class).found(TEST, founding()));
     accepted(server.get(ReformProgrammes.class).record(TEST, programme(city.id())));

@@ -1,7 +1,11 @@
 package org.kusei.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kusei.publication.Asking.awaitReady;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,7 @@ import org.kusei.platform.Actor;
 import org.kusei.platform.Decision.Accepted;
 import org.kusei.policy.Policies;
 import org.kusei.policy.Withdrawals;
+import org.kusei.reform.ReformProgrammes;
 import org.kusei.testing.Patience;
 import org.kusei.testing.TestServer;
 
@@ -55,6 +60,61 @@ class WithdrawnPagesTest {
       assertThat(server.page("/hamabe/2019/2-4-2").statusCode()).isEqualTo(410);
       assertThat(server.page("/hamabe").body()).doesNotContain("/hamabe/2019");
     }
+  }
+
+  @Test
+  void withdrawnReview_isGoneEverywhere_andSaysWhy_andTheOneBeforeHolds() throws Exception {
+    try (var server = TestServer.started(folder)) {
+      PublicFixtures.recorded(server);
+      var programmes = server.get(ReformProgrammes.class);
+      var city = server.get(Municipalities.class).findHome().orElseThrow();
+      PublicFixtures.recordReview(programmes, city.id(), "窓口の混雑の平準化");
+      awaitReady(server, "/reform/2019/editions/2");
+      awaitReady(server, "/hamabe/2019");
+      awaitFound(server, "平準化", "/reform/2019/editions/2", true);
+      assertThat(server.page("/reform/2019").body()).contains("平準化");
+      assertThat(server.page("/hamabe/2019").body()).doesNotContain("/reform/2019#item-1");
+
+      var wrong = programmes.get(city.id(), YEAR, 2);
+      assertThat(programmes.withdraw(new Actor("test"), wrong.id(), WHY))
+          .isInstanceOf(Accepted.class);
+
+      var gone = server.page("/reform/2019/editions/2?lang=ja");
+      assertThat(gone.statusCode()).isEqualTo(410);
+      assertThat(Jsoup.parse(gone.body()).select("main").text())
+          .contains("令和元年度", "第2版", "取り下げ", WHY, "いまの振り返り");
+      assertThat(server.page("/reform/2019/editions/2?lang=en").body())
+          .contains("A withdrawn review", "edition 2", WHY);
+      assertThat(server.page("/reform/2019").body()).contains("待ち時間").doesNotContain("平準化");
+      assertThat(server.page("/reform").body()).contains("達成状況 ①");
+      assertThat(server.page("/hamabe/2019").body()).contains("/reform/2019#item-1");
+      awaitFound(server, "平準化", "/reform/2019/editions/2", false);
+      awaitFound(server, "待ち時間は平均で6分", "/reform/2019/editions/1", true);
+      awaitReady(server, "/reform/2019");
+      assertThat(ready("ja/reform/2019.html")).contains("待ち時間").doesNotContain("平準化");
+      assertThat(folder.resolve("prepared/pages/ja/reform/2019/editions/2.html")).doesNotExist();
+
+      programmes.withdraw(new Actor("test"), programmes.get(city.id(), YEAR).id(), WHY);
+      assertThat(server.page("/reform/2019").statusCode()).isEqualTo(410);
+      assertThat(server.page("/reform/2019/editions/1").statusCode()).isEqualTo(410);
+      assertThat(server.page("/reform/2019/editions/3").statusCode()).isEqualTo(404);
+      assertThat(server.page("/reform").body()).doesNotContain("/reform/2019");
+      assertThat(server.page("/").body()).doesNotContain("/reform/2019");
+      awaitFound(server, "待ち時間は平均で6分", "/reform/2019/editions/1", false);
+    }
+  }
+
+  private String ready(String name) throws Exception {
+    return Files.readString(folder.resolve("prepared/pages").resolve(name));
+  }
+
+  private static void awaitFound(TestServer server, String word, String address, boolean wanted)
+      throws Exception {
+    var asked = URLEncoder.encode(word, StandardCharsets.UTF_8);
+    Patience.until(() -> {
+      var hits = Jsoup.parse(server.page("/search?q=" + asked).body()).select(".hits a[href]");
+      return hits.eachAttr("href").stream().anyMatch(href -> href.startsWith(address)) == wanted;
+    });
   }
 
   private static void withdraw(TestServer server, int number) {

@@ -1,6 +1,7 @@
 package org.kusei.authoring;
 
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -189,6 +190,13 @@ final class Office implements AutoCloseable {
 
   String address(String title) {
     return PLAN + "/" + key(title).address();
+  }
+
+  /** Decides what the page of the decision shows; at a moment, or at once where that is empty. */
+  HttpResponse<String> publish(TestOfficer mayor, String stage, String at) throws Exception {
+    var seen = mayor.page(PLAN + "/publish").expectFirst("input[name=seen]").val();
+    return mayor.post(
+        PLAN + "/publish", "seen", seen, "stage", stage, "basis", "決裁1号", "reason", "", "at", at);
   }
 
   @Override

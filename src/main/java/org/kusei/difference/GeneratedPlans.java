@@ -94,13 +94,9 @@ public final class GeneratedPlans {
   }
 
   /**
-   * What {@code ./kusei bench} measures: two plans of 500 nodes, 100 strokes apart, no key kept.
+   * What {@code ./kusei bench} measures: two plans of 500 nodes, 100 strokes apart, in which no key
+   * is kept, or all are.
    */
-  public static Difference differenceOf500Nodes(long seed) {
-    return differenceOf500Nodes(seed, true);
-  }
-
-  /** The same with the keys kept, or not. */
   public static Difference differenceOf500Nodes(long seed, boolean newKeys) {
     var plan = plan(500, seed);
     return Difference.between(plan, revised(plan, 100, seed, newKeys), Known.NOTHING);

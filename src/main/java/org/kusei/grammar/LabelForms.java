@@ -3,7 +3,8 @@ package org.kusei.grammar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,13 +22,14 @@ final class LabelForms {
           .flatMap(label ->
               label.patterns().stream().map(pattern -> new LabelForm(label, new Phrase(pattern))))
           .toList();
-  private static final List<LabelForm> OTHERS = among(ANY_OTHER);
-  private static final Map<Character, List<LabelForm>> NAMED =
-      named().distinct().collect(Collectors.toMap(Function.identity(), LabelForms::among));
+  private static final Set<Character> NAMED = named().collect(Collectors.toUnmodifiableSet());
+
+  /** Found out for each char when it is met: most documents begin their blocks with few. */
+  private static final Map<Character, List<LabelForm>> MET = new ConcurrentHashMap<>();
 
   /** In the order of labels, so that the first that fits counts. */
   static List<LabelForm> beginningWith(char first) {
-    return NAMED.getOrDefault(first, OTHERS);
+    return MET.computeIfAbsent(NAMED.contains(first) ? first : ANY_OTHER, LabelForms::among);
   }
 
   /** The same, found out by asking every pattern. */

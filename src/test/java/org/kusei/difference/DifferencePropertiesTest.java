@@ -3,7 +3,6 @@ package org.kusei.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kusei.difference.Plans.between;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kusei.edition.Edition;
 import org.kusei.matching.Placement;
-import org.kusei.testing.ProcessorTime;
 import org.kusei.text.Revision;
 
 /** What holds of the difference of any two plans. */
@@ -167,14 +165,5 @@ class DifferencePropertiesTest {
         assertThat(Objects.requireNonNull(node.after()).key()).isEqualTo(node.before().key());
       }
     }
-  }
-
-  @Test
-  void between_twoPlansOf500Nodes_isQuick() {
-    GeneratedPlans.differenceOf500Nodes(1);
-    var spent =
-        ProcessorTime.of(() ->
-            assertThat(GeneratedPlans.differenceOf500Nodes(2).nodes().size()).isGreaterThan(490));
-    assertThat(spent).isLessThan(Duration.ofSeconds(10));
   }
 }

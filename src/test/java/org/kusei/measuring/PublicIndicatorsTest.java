@@ -94,9 +94,7 @@ class PublicIndicatorsTest {
     assertThat(page(NODE).select(".gauge-facts").text()).contains("350人", "達成(116.7%)");
     assertThat(page(POLICY).select(".part-gauges").text()).contains("350人", "達成");
     assertThat(server.page(FILE + ".json").body()).contains("350");
-    long start = System.nanoTime();
     Patience.until(() -> isReady(NODE) && page(NODE).text().contains("350人"));
-    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
   }
 
   @Test

@@ -8,9 +8,8 @@ import org.kusei.drafting.Drafts;
 import org.kusei.drafting.Publishing;
 import org.kusei.drafting.Shaping;
 import org.kusei.indicator.Proposals;
-import org.kusei.organization.Municipalities;
+import org.kusei.organization.HomeCity;
 import org.kusei.organization.Units;
-import org.kusei.organization.Wards;
 import org.kusei.pages.Html;
 import org.kusei.policy.Policies;
 import org.kusei.reform.ReformProgrammes;
@@ -24,9 +23,8 @@ import org.springframework.context.annotation.Configuration;
 class AuthoringConfiguration {
 
   @Bean
-  Workshop planWorkshop(
-      Municipalities municipalities, Wards wards, Drafts drafts, Html html, InstantSource clock) {
-    return new Workshop(municipalities, wards, drafts, html, clock);
+  Workshop planWorkshop(HomeCity home, Drafts drafts, Html html, InstantSource clock) {
+    return new Workshop(home, drafts, html, clock);
   }
 
   @Bean

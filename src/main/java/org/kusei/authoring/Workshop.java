@@ -11,9 +11,8 @@ import org.kusei.account.Place;
 import org.kusei.drafting.Draft;
 import org.kusei.drafting.Drafts;
 import org.kusei.organization.FiscalYear;
-import org.kusei.organization.Municipalities;
+import org.kusei.organization.HomeCity;
 import org.kusei.organization.Ward;
-import org.kusei.organization.Wards;
 import org.kusei.pages.Crumb;
 import org.kusei.pages.Html;
 import org.kusei.pages.Page;
@@ -29,16 +28,13 @@ import org.springframework.http.ResponseEntity;
 final class Workshop {
   private static final ZoneId HERE = ZoneId.of("Asia/Tokyo");
 
-  private final Municipalities municipalities;
-  private final Wards wards;
+  private final HomeCity home;
   private final Drafts drafts;
   private final Html html;
   private final InstantSource clock;
 
-  Workshop(
-      Municipalities municipalities, Wards wards, Drafts drafts, Html html, InstantSource clock) {
-    this.municipalities = municipalities;
-    this.wards = wards;
+  Workshop(HomeCity home, Drafts drafts, Html html, InstantSource clock) {
+    this.home = home;
     this.drafts = drafts;
     this.html = html;
     this.clock = clock;
@@ -50,14 +46,11 @@ final class Workshop {
   }
 
   List<Ward> wards() {
-    return municipalities.findHome().map(home -> wards.list(home.id())).orElse(List.of());
+    return home.wards();
   }
 
   Ward ward(String slug) {
-    return municipalities
-        .findHome()
-        .flatMap(home -> wards.find(home.id(), slug))
-        .orElseThrow(() -> new NotFoundException(slug));
+    return home.ward(slug);
   }
 
   Draft draft(String slug, int year) {

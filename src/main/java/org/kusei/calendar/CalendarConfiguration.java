@@ -2,7 +2,10 @@ package org.kusei.calendar;
 
 import java.time.InstantSource;
 import java.util.List;
-import org.kusei.organization.Municipalities;
+import java.util.Set;
+import org.kusei.account.Action;
+import org.kusei.account.WardSubjects;
+import org.kusei.organization.HomeCity;
 import org.kusei.organization.Wards;
 import org.kusei.platform.Database;
 import org.kusei.policy.Policies;
@@ -24,8 +27,8 @@ class CalendarConfiguration {
   }
 
   @Bean
-  WardSubjects wardSubjects(Municipalities municipalities, Wards wards) {
-    return new WardSubjects(municipalities, wards);
+  WardSubjects calendarSubjects(HomeCity city) {
+    return new WardSubjects(city, Set.of(Action.KEEP_CALENDAR, Action.ASSIGN_DUTIES));
   }
 
   @Bean

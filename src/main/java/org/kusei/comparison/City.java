@@ -5,31 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
-import org.kusei.organization.Municipalities;
+import org.kusei.organization.HomeCity;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
-import org.kusei.organization.Wards;
-import org.kusei.platform.NotFoundException;
 import org.kusei.policy.Policies;
 
 /** The wards of the city that this installation serves, and their editions by name. */
 final class City {
-  private final Municipalities municipalities;
-  private final Wards wards;
+  private final HomeCity home;
   private final Policies policies;
 
-  City(Municipalities municipalities, Wards wards, Policies policies) {
-    this.municipalities = municipalities;
-    this.wards = wards;
+  City(HomeCity home, Policies policies) {
+    this.home = home;
     this.policies = policies;
   }
 
   String name() {
-    return municipalities.findHome().map(Municipality::name).orElse("");
+    return home.find().map(Municipality::name).orElse("");
   }
 
   List<Ward> wards() {
-    return municipalities.findHome().map(city -> wards.list(city.id())).orElse(List.of());
+    return home.wards();
   }
 
   /** All of which a ward has a policy, the newest first. */
@@ -41,12 +37,8 @@ final class City {
         .toList();
   }
 
-  Optional<Ward> findWard(String slug) {
-    return municipalities.findHome().flatMap(city -> wards.find(city.id(), slug));
-  }
-
   Ward ward(String slug) {
-    return findWard(slug).orElseThrow(() -> new NotFoundException(slug));
+    return home.ward(slug);
   }
 
   Policies policies() {
@@ -56,7 +48,7 @@ final class City {
   /** The edition so named on the page of that ward, where there is one. */
   Optional<Edition> find(Ward page, EditionName name) {
     var slug = name.ward();
-    var ward = slug == null ? Optional.of(page) : findWard(slug);
+    var ward = slug == null ? Optional.of(page) : home.findWard(slug);
     return ward.flatMap(found -> numbered(found, name));
   }
 

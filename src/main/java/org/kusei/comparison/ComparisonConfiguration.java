@@ -1,9 +1,11 @@
 package org.kusei.comparison;
 
+import java.util.Set;
+import org.kusei.account.Action;
+import org.kusei.account.WardSubjects;
 import org.kusei.difference.Comparisons;
 import org.kusei.difference.Overrulings;
-import org.kusei.organization.Municipalities;
-import org.kusei.organization.Wards;
+import org.kusei.organization.HomeCity;
 import org.kusei.pages.Html;
 import org.kusei.policy.Policies;
 import org.kusei.prepared.Changes;
@@ -18,8 +20,8 @@ class ComparisonConfiguration {
   private static final int AFTER_FILES = 3;
 
   @Bean
-  City comparisonCity(Municipalities municipalities, Wards wards, Policies policies) {
-    return new City(municipalities, wards, policies);
+  City comparisonCity(HomeCity home, Policies policies) {
+    return new City(home, policies);
   }
 
   @Bean
@@ -33,8 +35,8 @@ class ComparisonConfiguration {
   }
 
   @Bean
-  MatchSubjects matchSubjects(City city) {
-    return new MatchSubjects(city);
+  WardSubjects matchSubjects(HomeCity home) {
+    return new WardSubjects(home, Set.of(Action.MATCH_ITEMS));
   }
 
   @Bean

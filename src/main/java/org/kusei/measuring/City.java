@@ -6,43 +6,33 @@ import java.util.stream.Stream;
 import org.kusei.edition.Edition;
 import org.kusei.edition.EditionSummary;
 import org.kusei.organization.FiscalYear;
-import org.kusei.organization.Municipalities;
+import org.kusei.organization.HomeCity;
 import org.kusei.organization.Ward;
-import org.kusei.organization.Wards;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.NotFoundException;
 import org.kusei.policy.Policies;
 
 /** The wards of the city that this installation serves, and their policies. */
 final class City {
-  private final Municipalities municipalities;
-  private final Wards wards;
+  private final HomeCity home;
   private final Policies policies;
 
-  City(Municipalities municipalities, Wards wards, Policies policies) {
-    this.municipalities = municipalities;
-    this.wards = wards;
+  City(HomeCity home, Policies policies) {
+    this.home = home;
     this.policies = policies;
   }
 
   List<Ward> wards() {
-    return municipalities.findHome().map(city -> wards.list(city.id())).orElse(List.of());
+    return home.wards();
   }
 
   List<FiscalYear> years(Ward ward) {
     return policies.years(ward.id());
   }
 
-  Ward ward(String slug) {
-    return municipalities
-        .findHome()
-        .flatMap(city -> wards.find(city.id(), slug))
-        .orElseThrow(() -> new NotFoundException(slug));
-  }
-
   /** The ward's year that an address names. */
   WardYear get(String slug, String year) {
-    var ward = ward(slug);
+    var ward = home.ward(slug);
     if (!year.matches("(19[3-9]|20|21)[0-9]{1,2}") || year.length() != 4) {
       throw new NotFoundException(slug + "/" + year);
     }

@@ -1,12 +1,15 @@
 package org.kusei.measuring;
 
+import java.util.Set;
+import org.kusei.account.Action;
+import org.kusei.account.WardSubjects;
 import org.kusei.attainment.Attainments;
 import org.kusei.calendar.Windows;
 import org.kusei.indicator.Indicators;
 import org.kusei.indicator.Proposals;
 import org.kusei.indicator.Releases;
 import org.kusei.measuring.OnePages.Keeping;
-import org.kusei.organization.Municipalities;
+import org.kusei.organization.HomeCity;
 import org.kusei.organization.Wards;
 import org.kusei.pages.Html;
 import org.kusei.policy.Policies;
@@ -19,13 +22,20 @@ import org.springframework.context.annotation.Configuration;
 class MeasuringConfiguration {
 
   @Bean
-  City measuringCity(Municipalities municipalities, Wards wards, Policies policies) {
-    return new City(municipalities, wards, policies);
+  City measuringCity(HomeCity home, Policies policies) {
+    return new City(home, policies);
   }
 
   @Bean
-  MeasuringSubjects measuringSubjects(City city) {
-    return new MeasuringSubjects(city);
+  WardSubjects measuringSubjects(HomeCity home) {
+    return new WardSubjects(
+        home,
+        Set.of(
+            Action.SEE_INDICATORS,
+            Action.KEEP_INDICATORS,
+            Action.SET_TARGET,
+            Action.ENTER_VALUES,
+            Action.RELEASE_VALUES));
   }
 
   @Bean

@@ -22,6 +22,11 @@ class OrganizationConfiguration {
   }
 
   @Bean
+  HomeCity homeCity(Municipalities municipalities, Wards wards) {
+    return new HomeCity(municipalities, wards);
+  }
+
+  @Bean
   Units units(Database database, InstantSource clock) {
     return new Units(database, clock);
   }

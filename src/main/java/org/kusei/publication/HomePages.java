@@ -3,6 +3,7 @@ package org.kusei.publication;
 import java.util.List;
 import java.util.Optional;
 import org.kusei.edition.EditionSummary;
+import org.kusei.organization.HomeCity;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
 import org.kusei.pages.Html;

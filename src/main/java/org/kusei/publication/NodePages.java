@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
+import org.kusei.organization.HomeCity;
 import org.kusei.organization.Ward;
 import org.kusei.pages.Crumb;
 import org.kusei.pages.Html;

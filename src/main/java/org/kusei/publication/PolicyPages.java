@@ -3,6 +3,7 @@ package org.kusei.publication;
 import java.net.URI;
 import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
+import org.kusei.organization.HomeCity;
 import org.kusei.organization.Ward;
 import org.kusei.pages.Crumb;
 import org.kusei.pages.Html;

@@ -2,6 +2,7 @@ package org.kusei.publication;
 
 import org.kusei.difference.Comparisons;
 import org.kusei.indicator.Releases;
+import org.kusei.organization.HomeCity;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
 import org.kusei.pages.Html;
@@ -18,11 +19,6 @@ import org.springframework.core.annotation.Order;
 /** Makes the public pages. */
 @Configuration(proxyBeanMethods = false)
 class PublicationConfiguration {
-
-  @Bean
-  HomeCity homeCity(Municipalities municipalities, Wards wards) {
-    return new HomeCity(municipalities, wards);
-  }
 
   @Bean
   SearchedHome searchedHome(HomeCity city) {

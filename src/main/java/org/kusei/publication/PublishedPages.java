@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
+import org.kusei.organization.HomeCity;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
 import org.kusei.policy.Policies;

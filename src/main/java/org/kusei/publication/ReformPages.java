@@ -2,6 +2,7 @@ package org.kusei.publication;
 
 import java.util.List;
 import org.kusei.organization.FiscalYear;
+import org.kusei.organization.HomeCity;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.pages.Crumb;

@@ -3,6 +3,7 @@ package org.kusei.publication;
 import java.util.List;
 import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
+import org.kusei.organization.HomeCity;
 import org.kusei.organization.Ward;
 import org.kusei.plan.ReformItem;
 import org.kusei.policy.Policies;

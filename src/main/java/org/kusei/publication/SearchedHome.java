@@ -3,6 +3,7 @@ package org.kusei.publication;
 import java.util.List;
 import java.util.OptionalLong;
 import org.kusei.organization.FiscalYear;
+import org.kusei.organization.HomeCity;
 import org.kusei.plan.Wording;
 import org.kusei.platform.Texts;
 import org.kusei.search.SearchedCity;

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.edition.Edition;
+import org.kusei.organization.HomeCity;
 import org.kusei.pages.Crumb;
 import org.kusei.pages.Html;
 import org.kusei.pages.Visit;

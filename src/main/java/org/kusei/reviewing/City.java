@@ -1,20 +1,17 @@
 package org.kusei.reviewing;
 
 import org.kusei.organization.FiscalYear;
-import org.kusei.organization.Municipalities;
+import org.kusei.organization.HomeCity;
 import org.kusei.organization.Ward;
-import org.kusei.organization.Wards;
 import org.kusei.platform.NotFoundException;
 import org.kusei.review.ReviewKind;
 
 /** The ward, year and review that an address names. */
 final class City {
-  private final Municipalities municipalities;
-  private final Wards wards;
+  private final HomeCity home;
 
-  City(Municipalities municipalities, Wards wards) {
-    this.municipalities = municipalities;
-    this.wards = wards;
+  City(HomeCity home) {
+    this.home = home;
   }
 
   /** What an address names, whether it is begun or not. */
@@ -34,15 +31,8 @@ final class City {
     }
   }
 
-  Ward ward(String slug) {
-    return municipalities
-        .findHome()
-        .flatMap(city -> wards.find(city.id(), slug))
-        .orElseThrow(() -> new NotFoundException(slug));
-  }
-
   Asked asked(String slug, String year, String kind) {
-    var ward = ward(slug);
+    var ward = home.ward(slug);
     if (!year.matches("19[3-9][0-9]|20[0-9]{2}|21[0-9]{2}")) {
       throw new NotFoundException(slug + "/" + year);
     }

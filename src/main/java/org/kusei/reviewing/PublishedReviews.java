@@ -2,9 +2,8 @@ package org.kusei.reviewing;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.kusei.organization.Municipalities;
+import org.kusei.organization.HomeCity;
 import org.kusei.organization.Ward;
-import org.kusei.organization.Wards;
 import org.kusei.prepared.PageSource;
 import org.kusei.prepared.Parts;
 import org.kusei.prepared.PublicPage;
@@ -15,15 +14,12 @@ import org.kusei.review.Reviews;
 final class PublishedReviews implements PageSource {
   private static final String NAME = "review";
 
-  private final Municipalities municipalities;
-  private final Wards wards;
+  private final HomeCity home;
   private final Reviews reviews;
   private final PublicReviewPages pages;
 
-  PublishedReviews(
-      Municipalities municipalities, Wards wards, Reviews reviews, PublicReviewPages pages) {
-    this.municipalities = municipalities;
-    this.wards = wards;
+  PublishedReviews(HomeCity home, Reviews reviews, PublicReviewPages pages) {
+    this.home = home;
     this.reviews = reviews;
     this.pages = pages;
   }
@@ -35,7 +31,7 @@ final class PublishedReviews implements PageSource {
   }
 
   private Stream<Finished> finished() {
-    return municipalities.findHome().map(home -> wards.list(home.id())).orElse(List.of()).stream()
+    return home.wards().stream()
         .flatMap(ward ->
             reviews.list(ward.id()).stream()
                 .filter(Review::isFinished)

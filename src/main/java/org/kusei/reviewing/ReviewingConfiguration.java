@@ -1,7 +1,10 @@
 package org.kusei.reviewing;
 
+import java.util.Set;
+import org.kusei.account.Action;
+import org.kusei.account.WardSubjects;
 import org.kusei.calendar.Windows;
-import org.kusei.organization.Municipalities;
+import org.kusei.organization.HomeCity;
 import org.kusei.organization.Wards;
 import org.kusei.pages.Html;
 import org.kusei.policy.Policies;
@@ -18,13 +21,13 @@ class ReviewingConfiguration {
   private static final int AFTER_PAGES = 3;
 
   @Bean
-  City reviewingCity(Municipalities municipalities, Wards wards) {
-    return new City(municipalities, wards);
+  City reviewingCity(HomeCity home) {
+    return new City(home);
   }
 
   @Bean
-  ReviewingSubjects reviewingSubjects(City city) {
-    return new ReviewingSubjects(city);
+  WardSubjects reviewingSubjects(HomeCity home) {
+    return new WardSubjects(home, Set.of(Action.SEE_REVIEW, Action.JUDGE, Action.FINISH_REVIEW));
   }
 
   @Bean
@@ -51,9 +54,8 @@ class ReviewingConfiguration {
 
   @Bean
   @Order(AFTER_PAGES)
-  PublishedReviews publishedReviews(
-      Municipalities municipalities, Wards wards, Reviews reviews, PublicReviewPages pages) {
-    return new PublishedReviews(municipalities, wards, reviews, pages);
+  PublishedReviews publishedReviews(HomeCity home, Reviews reviews, PublicReviewPages pages) {
+    return new PublishedReviews(home, reviews, pages);
   }
 
   @Bean

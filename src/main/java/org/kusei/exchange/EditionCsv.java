@@ -56,7 +56,8 @@ public final class EditionCsv {
           plain("予算主体", row -> row.budget() == null ? "" : Japanese.of(row.budget().authority())),
           plain("予算区分", row -> row.budget() == null ? "" : Japanese.of(row.budget().phase())),
           plain("金額区分", row -> row.budget() == null ? "" : state(row.budget().amount())),
-          plain("金額_円", row -> row.budget() == null ? "" : yen(row.budget().amount())));
+          plain("金額_円", row -> row.budget() == null ? "" : yen(row.budget().amount())),
+          text("タグ", row -> String.join("\n", row.node().content().tags())));
 
   /** The edition as a file of its own. */
   public static byte[] write(EditionDocument edition) {

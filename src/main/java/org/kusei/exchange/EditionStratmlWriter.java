@@ -188,6 +188,7 @@ final class EditionStratmlWriter {
     var content = issue.content();
     var notes = new StratmlNotes.Writer();
     content.budgets().forEach(line -> notes.add("budget", StratmlBudget.note(line)));
+    notes.addAll("tag", content.tags());
     indicators(edition, issue).forEach(each -> StratmlIndicator.note(notes, each));
     return XmlElement.of(
         "Goal",
@@ -218,7 +219,8 @@ final class EditionStratmlWriter {
     var notes =
         new StratmlNotes.Writer()
             .add("kind", Codes.of(NodeKind.of(node)))
-            .add("parent", identifier(parent));
+            .add("parent", identifier(parent))
+            .addAll("tag", content.tags());
     return XmlElement.of(
         "Objective",
         Stream.concat(

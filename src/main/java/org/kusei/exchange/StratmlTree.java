@@ -82,7 +82,8 @@ final class StratmlTree {
         node.textOrNull("SequenceIndicator"),
         node.at("Name").text(),
         node.find("Description").map(StratmlPlace::texts).orElse(List.of()),
-        budgets);
+        budgets,
+        node.notes().list("tag"));
   }
 
   private static List<BudgetLine> goalBudgets(StratmlPlace goal) {

@@ -68,7 +68,7 @@ public final class Previews {
   private static Node notYetRecorded(NewNode node) {
     var key = new NodeKey(0);
     var paragraphs = node.paragraphs().stream().map(Sourced::value).toList();
-    var content = new Content(node.code(), node.title().value(), paragraphs, node.budgets());
+    var content = new Content(node.code(), node.title().value(), paragraphs, node.budgets(), node.tags());
     var children = node.children().stream().map(Previews::notYetRecorded).toList();
     return switch (node.kind()) {
       case ISSUE -> new Issue(key, content, children);
@@ -81,7 +81,8 @@ public final class Previews {
     return Objects.equals(node.code(), content.code())
         && node.title().value().equals(content.title())
         && node.paragraphs().stream().map(Sourced::value).toList().equals(content.paragraphs())
-        && node.budgets().equals(content.budgets());
+        && node.budgets().equals(content.budgets())
+        && node.tags().equals(content.tags());
   }
 
   private static List<Entry> entries(List<NodePlace> places) {

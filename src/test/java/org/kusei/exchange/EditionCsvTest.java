@@ -64,8 +64,9 @@ class EditionCsvTest {
     var content = node.content();
     var code = content.code() == null ? "" : content.code();
     var text = String.join("\n", content.paragraphs());
+    var tags = String.join("\n", content.tags());
     if (content.budgets().isEmpty()) {
-      into.add(List.of("n" + node.key().value(), code, content.title(), text, "", "", ""));
+      into.add(List.of("n" + node.key().value(), code, content.title(), text, "", "", "", tags));
     }
     for (var line : content.budgets()) {
       into.add(
@@ -76,7 +77,8 @@ class EditionCsvTest {
               text,
               year(line),
               state(line),
-              yen(line)));
+              yen(line),
+              tags));
     }
     node.children().forEach(child -> expect(child, into));
   }
@@ -101,7 +103,8 @@ class EditionCsvTest {
         unguarded(row.get(head.indexOf("内容"))),
         row.get(head.indexOf("予算年度")),
         row.get(head.indexOf("金額区分")),
-        row.get(head.indexOf("金額_円")));
+        row.get(head.indexOf("金額_円")),
+        unguarded(row.get(head.indexOf("タグ"))));
   }
 
   private static String text(EditionDocument edition) {

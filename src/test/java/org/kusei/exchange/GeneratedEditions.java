@@ -172,7 +172,8 @@ public final class GeneratedEditions {
         maybe(() -> random.nextInt(9) == 0 ? text() : random.nextInt(9) + "-" + random.nextInt(9)),
         text(),
         list(4, this::text),
-        list(4, this::budget));
+        list(4, this::budget),
+        list(3, this::text));
   }
 
   private BudgetLine budget() {

@@ -86,7 +86,7 @@ public final class SampleEdition {
   private static Issue safety() {
     return new Issue(
         new NodeKey(11),
-        new Content("1", "災害に強いまち", List.of("高潮に備える。", "「自助」と<共助>を支える"), List.of(line(5_000_000))),
+        new Content("1", "災害に強いまち", List.of("高潮に備える。", "「自助」と<共助>を支える"), List.of(line(5_000_000)), List.of("安全・安心")),
         List.of(
             new Strategy(
                 new NodeKey(12),
@@ -106,7 +106,8 @@ public final class SampleEdition {
                                     YEAR,
                                     Authority.CITY_MANAGER,
                                     Phase.ESTIMATE,
-                                    Amount.noneOfItsOwn()))),
+                                    Amount.noneOfItsOwn())),
+                            List.of("安全・安心", "SDGs 11")),
                         List.of())))));
   }
 

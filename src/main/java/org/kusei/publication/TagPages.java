@@ -10,6 +10,8 @@ import org.kusei.organization.HomeCity;
 import org.kusei.pages.Crumb;
 import org.kusei.pages.Html;
 import org.kusei.pages.Visit;
+import org.kusei.organization.FiscalYear;
+import org.kusei.organization.Ward;
 import org.kusei.plan.BudgetLine.Authority;
 import org.kusei.plan.BudgetTotal;
 import org.kusei.plan.NodePlace;
@@ -17,15 +19,23 @@ import org.kusei.plan.Wording;
 import org.kusei.platform.NotFoundException;
 import org.kusei.platform.Texts;
 import org.kusei.policy.Policies;
+import org.kusei.prepared.PageSource;
+import org.kusei.prepared.Parts;
+import org.kusei.prepared.PublicPage;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A ward's year across its tree, by the tags that its items carry. */
+/**
+ * A ward's year across its tree, by the tags that its items carry. The page of all tags can be
+ * prepared; that of one is what its reader asks for.
+ */
 @Controller
-final class TagPages {
+final class TagPages implements PageSource {
+  private static final String TAGS = "tags";
+
   private final HomeCity city;
   private final Policies policies;
   private final Html html;
@@ -45,13 +55,45 @@ final class TagPages {
     var ward = city.ward(slug);
     var year = PolicyPages.year(written);
     if (!written.equals(year.toString())) {
-      return PolicyPages.moved(Addresses.policy(ward, year) + "/tags");
+      return PolicyPages.moved(Addresses.policy(ward, year) + "/" + TAGS);
     }
     var edition = policies.getCurrent(ward.id(), year);
     if (tag != null && !tags(edition).contains(tag)) {
       throw new NotFoundException(tag);
     }
     return html.show("publication/tags.jte", view(visit, edition, tag));
+  }
+
+  @Override
+  public List<String> parts() {
+    return city.wards().stream()
+        .flatMap(ward -> policies.years(ward.id()).stream().map(year -> part(ward, year)))
+        .toList();
+  }
+
+  private static String part(Ward ward, FiscalYear year) {
+    return Parts.below(Parts.year(ward.slug(), year), TAGS);
+  }
+
+  /** None where nothing carries a tag: no page leads there. */
+  @Override
+  public List<PublicPage> pages(String part) {
+    return city.wards().stream()
+        .filter(ward -> part.startsWith(Parts.ward(ward.slug()) + "/"))
+        .flatMap(ward -> policies.years(ward.id()).stream()
+            .filter(year -> part(ward, year).equals(part))
+            .flatMap(year -> policies.findCurrent(ward.id(), year).stream()))
+        .filter(edition -> !tags(edition).isEmpty())
+        .map(this::page)
+        .toList();
+  }
+
+  private PublicPage page(Edition edition) {
+    var slug = edition.ward().slug();
+    var year = edition.year();
+    return PublicPage.ofLanguages(
+        Addresses.policy(edition.ward(), year) + "/" + TAGS,
+        visit -> tags(visit, slug, year.toString(), null));
   }
 
   /** In the order of letters. */

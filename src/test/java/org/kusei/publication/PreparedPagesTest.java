@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kusei.Server;
+import org.kusei.edition.EditionId;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.NewWards;
@@ -151,6 +152,36 @@ class PreparedPagesTest {
   }
 
   @Test
+  void tags_areReady_andFollowNewEditionAndWithdrawal() throws Exception {
+    try (var server = recorded()) {
+      var tags = "/sakae/2019/tags";
+      awaitReady(server, tags);
+      assertThat(text(get(server, tags + "?tag=%E5%9D%82%E3%81%AE%E3%81%BE%E3%81%A1", Map.of())))
+          .contains("坂のまち");
+
+      var wards = server.get(Wards.class);
+      var city = server.get(Municipalities.class).findHome().orElseThrow();
+      var sakae = wards.get(city.id(), "sakae");
+      PublicFixtures.recordTagged(server.get(Recording.class), sakae, 2019, "歩くまち");
+
+      assertThat(text(get(server, tags, Map.of()))).contains("歩くまち").doesNotContain("坂のまち");
+      await(() -> file("en" + tags + ".html").contains("歩くまち"));
+      var policies = server.get(Policies.class);
+      withdraw(server, policies.getCurrent(sakae.id(), new FiscalYear(2019)).id());
+      assertThat(text(get(server, tags, Map.of()))).contains("坂のまち").doesNotContain("歩くまち");
+      await(() -> file("en" + tags + ".html").contains("坂のまち"));
+      withdraw(server, policies.getCurrent(sakae.id(), new FiscalYear(2019)).id());
+      assertThat(get(server, tags, Map.of()).statusCode()).isEqualTo(410);
+      await(() -> !Files.exists(page("ja" + tags + ".html")));
+    }
+  }
+
+  private static void withdraw(TestServer server, EditionId edition) {
+    assertThat(server.get(Withdrawals.class).withdraw(new Actor("test"), edition, "誤り"))
+        .isInstanceOf(Accepted.class);
+  }
+
+  @Test
   void newWard_standsOnTheBoard() throws Exception {
     try (var server = recorded()) {
       awaitReady(server, "/");
@@ -174,6 +205,7 @@ class PreparedPagesTest {
       int pages = server.get(Preparation.class).into(rebuilt, (part, done, of) -> {});
 
       assertThat(pages).isGreaterThan(120);
+      assertThat(rebuilt.resolve("ja/sakae/2019/tags.html")).exists();
       assertThat(contents(rebuilt)).isEqualTo(contents(data.resolve("prepared/pages")));
     }
   }

@@ -301,7 +301,16 @@ final class PublicFixtures {
                         List.of())))));
   }
 
+  /** One more edition of such a ward's policy, whose only issue carries that tag. */
+  static void recordTagged(Recording recording, Ward ward, int year, String tag) {
+    accepted(recording.record(TEST, plain(ward, year, Stage.REVISED, tag)));
+  }
+
   private static NewEdition plain(Ward ward, int year, Stage stage) {
+    return plain(ward, year, stage, "坂のまち");
+  }
+
+  private static NewEdition plain(Ward ward, int year, Stage stage, String tag) {
     return new NewEdition(
         ward,
         new FiscalYear(year),
@@ -310,13 +319,14 @@ final class PublicFixtures {
         stage == Stage.OUTLINE ? null : published(year, stage),
         List.of(at(5, new Statement(Statement.Kind.GOAL, "だれもが歩いて暮らせるまち"))),
         List.of(
-            node(
+            new NewNode(
                 NewNode.Kind.ISSUE,
                 "1",
-                "歩いて暮らせるまちづくり",
-                List.of("坂の多い地形で、買い物に困る世帯が増えています。"),
+                at(30, "歩いて暮らせるまちづくり"),
+                List.of(at(31, "坂の多い地形で、買い物に困る世帯が増えています。")),
                 List.of(),
-                List.of())),
+                List.of(),
+                List.of(tag))),
         List.of(),
         List.of(),
         List.of(),

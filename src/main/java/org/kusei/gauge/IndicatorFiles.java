@@ -9,9 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.kusei.attainment.Attainment;
+import org.kusei.attainment.RollUp;
+import org.kusei.attainment.Standing;
+import org.kusei.attainment.Tally;
 import org.kusei.edition.Edition;
 import org.kusei.measure.Course;
 import org.kusei.measure.Course.Point;
@@ -26,8 +31,8 @@ import org.kusei.platform.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A ward's indicators as files: one row a period, a blank with its kind and reason. The CSV can be
- * filled in and handed in again.
+ * A ward's indicators as files: one row a period, a blank with its kind and reason; in JSON also
+ * how they stand, each and rolled up. The CSV can be filled in and handed in again.
  */
 public final class IndicatorFiles {
   private static final String FORMAT = "kusei-indicators/1";
@@ -118,11 +123,40 @@ public final class IndicatorFiles {
     whole.put("fiscal_year", edition.year().start());
     whole.put("edition", edition.number());
     whole.put("until", until == null ? null : until.toString());
-    whole.put("indicators", courses.stream().map(this::indicator).toList());
+    whole.put("indicators", courses.stream().map(IndicatorFiles::indicator).toList());
+    whole.put("roll_ups", rollUps());
     return JsonMapper.shared().writeValueAsString(whole);
   }
 
-  private Map<String, @Nullable Object> indicator(Course course) {
+  /** Of the ward as a whole, whose node is null, and of each node with an indicator, in order. */
+  private List<Map<String, @Nullable Object>> rollUps() {
+    var attainment = Attainment.of(edition, courses);
+    var nodes =
+        edition.places().stream()
+            .map(place -> place.node().key())
+            .filter(attainment.nodes()::containsKey)
+            .map(key -> rollUp(key.address(), attainment.of(key)));
+    return Stream.concat(Stream.of(rollUp(null, attainment.ward())), nodes).toList();
+  }
+
+  private static Map<String, @Nullable Object> rollUp(@Nullable String node, RollUp rollUp) {
+    var fields = new LinkedHashMap<String, @Nullable Object>();
+    fields.put("node", node);
+    fields.put("in_force", counts(rollUp.inForce()));
+    fields.put("first", counts(rollUp.first()));
+    return fields;
+  }
+
+  private static Map<String, Integer> counts(Tally tally) {
+    var counts = new LinkedHashMap<String, Integer>();
+    counts.put("total", tally.total());
+    for (var standing : Standing.values()) {
+      counts.put(lower(standing), tally.count(standing));
+    }
+    return counts;
+  }
+
+  private static Map<String, @Nullable Object> indicator(Course course) {
     var indicator = course.indicator();
     var measure = indicator.measure();
     var fields = new LinkedHashMap<String, @Nullable Object>();
@@ -148,6 +182,8 @@ public final class IndicatorFiles {
               return one;
             })
             .toList());
+    fields.put("standing", lower(Standing.of(course, indicator.targetInForce().orElse(null))));
+    fields.put("first_standing", lower(Standing.of(course, indicator.firstTarget().orElse(null))));
     fields.put("values", course.points().stream().map(IndicatorFiles::value).toList());
     return fields;
   }

@@ -68,7 +68,8 @@ public final class Previews {
   private static Node notYetRecorded(NewNode node) {
     var key = new NodeKey(0);
     var paragraphs = node.paragraphs().stream().map(Sourced::value).toList();
-    var content = new Content(node.code(), node.title().value(), paragraphs, node.budgets(), node.tags());
+    var content =
+        new Content(node.code(), node.title().value(), paragraphs, node.budgets(), node.tags());
     var children = node.children().stream().map(Previews::notYetRecorded).toList();
     return switch (node.kind()) {
       case ISSUE -> new Issue(key, content, children);

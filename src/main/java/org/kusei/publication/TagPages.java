@@ -6,12 +6,12 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.edition.Edition;
+import org.kusei.organization.FiscalYear;
 import org.kusei.organization.HomeCity;
+import org.kusei.organization.Ward;
 import org.kusei.pages.Crumb;
 import org.kusei.pages.Html;
 import org.kusei.pages.Visit;
-import org.kusei.organization.FiscalYear;
-import org.kusei.organization.Ward;
 import org.kusei.plan.BudgetLine.Authority;
 import org.kusei.plan.BudgetTotal;
 import org.kusei.plan.NodePlace;
@@ -80,9 +80,10 @@ final class TagPages implements PageSource {
   public List<PublicPage> pages(String part) {
     return city.wards().stream()
         .filter(ward -> part.startsWith(Parts.ward(ward.slug()) + "/"))
-        .flatMap(ward -> policies.years(ward.id()).stream()
-            .filter(year -> part(ward, year).equals(part))
-            .flatMap(year -> policies.findCurrent(ward.id(), year).stream()))
+        .flatMap(ward ->
+            policies.years(ward.id()).stream()
+                .filter(year -> part(ward, year).equals(part))
+                .flatMap(year -> policies.findCurrent(ward.id(), year).stream()))
         .filter(edition -> !tags(edition).isEmpty())
         .map(this::page)
         .toList();

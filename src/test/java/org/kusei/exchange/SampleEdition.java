@@ -86,7 +86,12 @@ public final class SampleEdition {
   private static Issue safety() {
     return new Issue(
         new NodeKey(11),
-        new Content("1", "災害に強いまち", List.of("高潮に備える。", "「自助」と<共助>を支える"), List.of(line(5_000_000)), List.of("安全・安心")),
+        new Content(
+            "1",
+            "災害に強いまち",
+            List.of("高潮に備える。", "「自助」と<共助>を支える"),
+            List.of(line(5_000_000)),
+            List.of("安全・安心")),
         List.of(
             new Strategy(
                 new NodeKey(12),

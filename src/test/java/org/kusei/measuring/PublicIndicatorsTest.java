@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -137,6 +138,36 @@ class PublicIndicatorsTest {
     assertThat(page(POLICY).select("#attainment").text()).contains("達成1");
     assertThat(page(POLICY + "?lang=en").select("#attainment .rollup-counts").text())
         .isEqualTo("Of 2 indicators: 1 reached, 1 not reported");
+  }
+
+  @Test
+  void rollUps_areTheSameInTheFileAsOnThePage() throws Exception {
+    var drills = ward.drills();
+    ward.households();
+    ward.count(drills, 1, "450");
+    target(drills, "500");
+    var before = JsonMapper.shared().readTree(server.page(FILE + ".json").body());
+    assertThat(before.at("/roll_ups/0/in_force/not_released").asInt()).isEqualTo(2);
+
+    release("2025-03-31");
+
+    assertThat(page(POLICY).select("#attainment .rollup-counts").text()).startsWith("2指標のうち 達成0");
+    var json = JsonMapper.shared().readTree(server.page(FILE + ".json").body());
+    var whole = json.at("/roll_ups/0");
+    assertThat(whole.get("node").isNull()).isTrue();
+    assertThat(whole.at("/in_force/total").asInt()).isEqualTo(2);
+    assertThat(whole.at("/in_force/reached").asInt()).isZero();
+    assertThat(whole.at("/in_force/missed").asInt()).isEqualTo(1);
+    assertThat(whole.at("/first/reached").asInt()).isEqualTo(1);
+    var standings = new ArrayList<String>();
+    for (var one : json.get("indicators")) {
+      standings.add(one.get("standing").asString() + " " + one.get("first_standing").asString());
+    }
+    assertThat(standings).containsExactlyInAnyOrder("not_reported not_reported", "missed reached");
+    var issue = json.at("/roll_ups/1");
+    assertThat(issue.get("node").asString()).startsWith("n");
+    assertThat(issue.get("first")).isEqualTo(whole.get("first"));
+    assertThat(json.get("roll_ups")).hasSizeGreaterThan(2);
   }
 
   @Test

@@ -1,9 +1,9 @@
 package org.kusei;
 
 import java.util.concurrent.Callable;
+import org.kusei.cataloguing.PublishedTexts;
 import org.kusei.organization.Municipalities;
 import org.kusei.platform.Database;
-import org.kusei.publication.PublishedTexts;
 import org.kusei.reform.ReformProgrammes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

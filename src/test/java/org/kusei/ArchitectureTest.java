@@ -148,12 +148,14 @@ class ArchitectureTest {
                   "pages",
                   "platform")),
           Map.entry(
+              "cataloguing",
+              Set.of("search", "reform", "policy", "edition", "plan", "organization", "platform")),
+          Map.entry(
               "publication",
               Set.of(
                   "attainment",
                   "prepared",
                   "difference",
-                  "search",
                   "notation",
                   "review",
                   "gauge",

@@ -26,11 +26,8 @@ import org.kusei.measure.Indicator;
 import org.kusei.pages.Html;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
-import org.kusei.plan.Initiative;
-import org.kusei.plan.Issue;
-import org.kusei.plan.Node;
 import org.kusei.plan.NodeKey;
-import org.kusei.plan.Strategy;
+import org.kusei.plan.Wording;
 import org.kusei.text.Revision;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -163,19 +160,11 @@ final class DifferenceJson {
     var parent = place.parent();
     return new Fields()
         .with("key", place.key().address())
-        .with("kind", kind(place.node()))
+        .with("kind", Wording.code(place.node()))
         .with("code", place.node().content().code())
         .with("title", place.node().content().title())
         .with("parent", parent == null ? null : parent.key().address())
         .with("position", place.position());
-  }
-
-  private static String kind(Node node) {
-    return switch (node) {
-      case Issue _ -> "issue";
-      case Strategy _ -> "strategy";
-      case Initiative _ -> "initiative";
-    };
   }
 
   private static Object division(Division division) {

@@ -3,6 +3,7 @@ package org.kusei.pages;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -87,6 +88,13 @@ public final class Html {
             null,
             null,
             List.of()));
+  }
+
+  /** For ever, to the address that is meant. */
+  public static ResponseEntity<String> moved(String address) {
+    return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+        .location(URI.create(address))
+        .build();
   }
 
   /** A strong ETag: of these bytes and no others. */

@@ -102,6 +102,17 @@ public class Wording {
     return stage.name().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * Names the node's level in data and styles: {@code issue}, {@code strategy}, {@code initiative}.
+   */
+  public static String code(Node node) {
+    return switch (node) {
+      case Issue _ -> "issue";
+      case Strategy _ -> "strategy";
+      case Initiative _ -> "initiative";
+    };
+  }
+
   /** A sum, or why there is none: nothing to add up is not zero. */
   public String sum(BudgetTotal total) {
     if (total.counted() > 0) {

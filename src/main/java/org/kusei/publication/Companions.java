@@ -1,6 +1,7 @@
 package org.kusei.publication;
 
 import java.util.List;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.indicator.Releases;
 import org.kusei.pages.Crumb;

@@ -3,6 +3,7 @@ package org.kusei.publication;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.EditionId;
 import org.kusei.edition.EditionSummary;
 import org.kusei.plan.Stage;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.attainment.Attainment;
 import org.kusei.attainment.RollUp;
 import org.kusei.attainment.Standing;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.gauge.GaugeView;
 import org.kusei.gauge.GaugeWords;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.EditionSummary;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;

@@ -2,7 +2,9 @@ package org.kusei.publication;
 
 import java.net.URI;
 import java.util.ArrayList;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
+import org.kusei.notation.YearName;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.HomeCity;
 import org.kusei.organization.Ward;
@@ -48,9 +50,9 @@ final class NodePages {
       @PathVariable("year") String written,
       @PathVariable("code") String code) {
     var ward = city.ward(slug);
-    var year = PolicyPages.year(written);
+    var year = YearName.get(written);
     if (!written.equals(year.toString())) {
-      return PolicyPages.moved(Addresses.node(ward, year, code));
+      return Html.moved(Addresses.node(ward, year, code));
     }
     var current = policies.getCurrent(ward.id(), year);
     var here = current.find(code);

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kusei.difference.Comparisons;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.edition.EditionSummary;
 import org.kusei.edition.NodeVersion;

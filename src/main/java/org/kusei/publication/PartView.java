@@ -3,17 +3,16 @@ package org.kusei.publication;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.gauge.GaugeView;
 import org.kusei.gauge.GaugeWords;
 import org.kusei.gauge.RollUpView;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
-import org.kusei.plan.Initiative;
 import org.kusei.plan.Issue;
 import org.kusei.plan.Node;
 import org.kusei.plan.NodePlace;
-import org.kusei.plan.Strategy;
 import org.kusei.plan.Wording;
 
 /**
@@ -57,7 +56,7 @@ public record PartView(
 
   static PartView of(Wording words, Edition edition, Node node, long largest, Gauges gauges) {
     var content = node.content();
-    var kind = kind(node);
+    var kind = Wording.code(node);
     return new PartView(
         kind,
         words.kind(node),
@@ -92,13 +91,5 @@ public record PartView(
         .mapToLong(line -> line.amount() instanceof Amount.Yen(long yen) ? yen : 0)
         .max()
         .orElse(0);
-  }
-
-  static String kind(Node node) {
-    return switch (node) {
-      case Issue _ -> "issue";
-      case Strategy _ -> "strategy";
-      case Initiative _ -> "initiative";
-    };
   }
 }

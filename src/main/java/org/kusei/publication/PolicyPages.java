@@ -1,8 +1,8 @@
 package org.kusei.publication;
 
-import java.net.URI;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
-import org.kusei.organization.FiscalYear;
+import org.kusei.notation.YearName;
 import org.kusei.organization.HomeCity;
 import org.kusei.organization.Ward;
 import org.kusei.pages.Crumb;
@@ -10,13 +10,11 @@ import org.kusei.pages.Html;
 import org.kusei.pages.Page;
 import org.kusei.pages.Visit;
 import org.kusei.plan.Wording;
-import org.kusei.platform.NotFoundException;
 import org.kusei.platform.Texts;
 import org.kusei.policy.Policies;
 import org.kusei.publication.PolicyView.Beside;
 import org.kusei.publication.WardView.Volume;
 import org.kusei.reform.ReformProgrammes;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,10 +60,10 @@ final class PolicyPages {
   ResponseEntity<String> current(
       Visit visit, @PathVariable("ward") String slug, @PathVariable("year") String written) {
     var ward = city.ward(slug);
-    var year = year(written);
+    var year = YearName.get(written);
     return written.equals(year.toString())
         ? show(visit, policies.getCurrent(ward.id(), year))
-        : moved(Addresses.policy(ward, year));
+        : Html.moved(Addresses.policy(ward, year));
   }
 
   @GetMapping("/{ward:[a-z][a-z0-9-]*}/{year:[^.]+}/editions/{number:[0-9]{1,6}}")
@@ -75,10 +73,10 @@ final class PolicyPages {
       @PathVariable("year") String written,
       @PathVariable("number") int number) {
     var ward = city.ward(slug);
-    var year = year(written);
+    var year = YearName.get(written);
     return written.equals(year.toString())
         ? show(visit, policies.getEdition(ward.id(), year, number))
-        : moved(Addresses.edition(ward, year, number));
+        : Html.moved(Addresses.edition(ward, year, number));
   }
 
   private ResponseEntity<String> show(Visit visit, Edition edition) {
@@ -113,16 +111,5 @@ final class PolicyPages {
 
   private static String name(Visit visit, Ward ward) {
     return new Wording(Texts.of(visit.language())).ward(ward);
-  }
-
-  static FiscalYear year(String written) {
-    return YearName.parse(written).orElseThrow(() -> new NotFoundException(written));
-  }
-
-  /** For ever, to the address that is meant. */
-  static ResponseEntity<String> moved(String address) {
-    return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-        .location(URI.create(address))
-        .build();
   }
 }

@@ -3,7 +3,6 @@ package org.kusei.publication;
 import org.kusei.difference.Comparisons;
 import org.kusei.indicator.Releases;
 import org.kusei.organization.HomeCity;
-import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
 import org.kusei.pages.Html;
 import org.kusei.policy.Policies;
@@ -11,7 +10,6 @@ import org.kusei.policy.Withdrawals;
 import org.kusei.prepared.Changes;
 import org.kusei.reform.ReformProgrammes;
 import org.kusei.review.Reviews;
-import org.kusei.search.Catalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,22 +17,6 @@ import org.springframework.core.annotation.Order;
 /** Makes the public pages. */
 @Configuration(proxyBeanMethods = false)
 class PublicationConfiguration {
-
-  @Bean
-  SearchedHome searchedHome(HomeCity city) {
-    return new SearchedHome(city);
-  }
-
-  @Bean
-  PublishedTexts publishedTexts(Policies policies, Wards wards, Catalogue catalogue) {
-    return new PublishedTexts(policies, wards, catalogue);
-  }
-
-  @Bean
-  CatalogueCheck catalogueCheck(
-      PublishedTexts texts, Catalogue catalogue, Municipalities municipalities) {
-    return new CatalogueCheck(texts, catalogue, municipalities);
-  }
 
   @Bean
   HomePages homePages(HomeCity city, Policies policies, ReformProgrammes programmes, Html html) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.HomeCity;
@@ -13,6 +14,7 @@ import org.kusei.policy.Policies;
 import org.kusei.prepared.PageSource;
 import org.kusei.prepared.Parts;
 import org.kusei.prepared.PublicPage;
+import org.kusei.reform.ReformAddresses;
 import org.kusei.reform.ReformProgramme;
 import org.kusei.reform.ReformProgrammes;
 
@@ -92,13 +94,13 @@ final class PublishedPages implements PageSource {
     var year = reviews.getLast().year();
     var current =
         PublicPage.ofLanguages(
-            Addresses.reform(year), visit -> handlers.reform.year(visit, year.toString()));
+            ReformAddresses.year(year), visit -> handlers.reform.year(visit, year.toString()));
     var each =
         reviews.stream()
             .map(ReformProgramme::number)
             .map(number ->
                 PublicPage.ofLanguages(
-                    Addresses.reform(year, number),
+                    ReformAddresses.edition(year, number),
                     visit -> handlers.reform.edition(visit, year.toString(), number)));
     return Stream.concat(Stream.of(current), each).toList();
   }

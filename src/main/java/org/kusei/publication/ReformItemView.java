@@ -7,6 +7,7 @@ import org.kusei.edition.Edition;
 import org.kusei.plan.ReformItem;
 import org.kusei.plan.Sourced;
 import org.kusei.reform.ProgrammeItem;
+import org.kusei.reform.ReformAddresses;
 import org.kusei.reform.ReformProgramme;
 
 /**
@@ -36,6 +37,6 @@ public record ReformItemView(
 
   private static String address(ReformProgramme programme, ProgrammeItem item) {
     var position = programme.items().stream().map(Sourced::value).toList().indexOf(item);
-    return Addresses.reform(programme.year()) + "#" + ReformView.anchor(position);
+    return ReformAddresses.year(programme.year()) + "#" + ReformAddresses.anchor(position);
   }
 }

@@ -1,6 +1,7 @@
 package org.kusei.publication;
 
 import java.util.List;
+import org.kusei.notation.YearName;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.HomeCity;
 import org.kusei.organization.Municipality;
@@ -11,6 +12,7 @@ import org.kusei.pages.Visit;
 import org.kusei.plan.Wording;
 import org.kusei.platform.NotFoundException;
 import org.kusei.platform.Texts;
+import org.kusei.reform.ReformAddresses;
 import org.kusei.reform.ReformProgramme;
 import org.kusei.reform.ReformProgrammes;
 import org.springframework.http.ResponseEntity;
@@ -49,9 +51,9 @@ final class ReformPages {
 
   @GetMapping("/reform/{year:[^.]+}")
   ResponseEntity<String> year(Visit visit, @PathVariable("year") String written) {
-    var year = PolicyPages.year(written);
+    var year = YearName.get(written);
     if (!written.equals(year.toString())) {
-      return PolicyPages.moved(Addresses.reform(year));
+      return Html.moved(ReformAddresses.year(year));
     }
     return show(visit, programmes.get(city(year), year));
   }
@@ -59,10 +61,10 @@ final class ReformPages {
   @GetMapping("/reform/{year:[^.]+}/editions/{number:[0-9]{1,6}}")
   ResponseEntity<String> edition(
       Visit visit, @PathVariable("year") String written, @PathVariable("number") int number) {
-    var year = PolicyPages.year(written);
+    var year = YearName.get(written);
     return written.equals(year.toString())
         ? show(visit, programmes.get(city(year), year, number))
-        : PolicyPages.moved(Addresses.reform(year, number));
+        : Html.moved(ReformAddresses.edition(year, number));
   }
 
   private MunicipalityId city(FiscalYear year) {

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Addresses;
 import org.kusei.pages.Page;
 import org.kusei.plan.Origin;
 import org.kusei.plan.Sourced;
 import org.kusei.plan.Wording;
 import org.kusei.reform.ProgrammeItem;
 import org.kusei.reform.ProgrammeItem.ItemReview;
+import org.kusei.reform.ReformAddresses;
 import org.kusei.reform.ReformProgramme;
 
 /**
@@ -66,20 +68,17 @@ public record ReformView(
     return new ReformView(
         page,
         words.bothYears(programme.year()),
-        programme.number() == all.getLast().number() ? null : Addresses.reform(programme.year()),
+        programme.number() == all.getLast().number()
+            ? null
+            : ReformAddresses.year(programme.year()),
         day == null ? null : day.toString(),
         day == null ? null : words.figures().day(day),
         IntStream.range(0, items.size())
-            .mapToObj(i -> item(words, anchor(i), items.get(i), takers))
+            .mapToObj(i -> item(words, ReformAddresses.anchor(i), items.get(i), takers))
             .toList(),
         programme.source().name(),
         programme.source().hash(),
         ReformYearsView.legend(words, programme));
-  }
-
-  /** Of the item at that position, from 0. */
-  static String anchor(int position) {
-    return "item-" + (position + 1);
   }
 
   private static Item item(

@@ -13,6 +13,7 @@ import org.kusei.plan.Wording;
 import org.kusei.reform.ProgrammeItem;
 import org.kusei.reform.ProgrammeItem.ItemReview;
 import org.kusei.reform.RatingLegend;
+import org.kusei.reform.ReformAddresses;
 import org.kusei.reform.ReformProgramme;
 
 /** The years of the city's reform programme. */
@@ -39,7 +40,7 @@ public record ReformYearsView(Page page, List<Year> years) {
 
   static Year year(Wording words, ReformProgramme programme) {
     return new Year(
-        Addresses.reform(programme.year()),
+        ReformAddresses.year(programme.year()),
         words.bothYears(programme.year()),
         words.texts().count("reform.items", programme.items().size()),
         ratings(words, programme.items().stream().map(Sourced::value).toList()),

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
+import org.kusei.notation.YearName;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.HomeCity;
 import org.kusei.organization.Ward;
@@ -53,9 +55,9 @@ final class TagPages implements PageSource {
       @PathVariable("year") String written,
       @RequestParam(name = "tag", required = false) @Nullable String tag) {
     var ward = city.ward(slug);
-    var year = PolicyPages.year(written);
+    var year = YearName.get(written);
     if (!written.equals(year.toString())) {
-      return PolicyPages.moved(Addresses.policy(ward, year) + "/" + TAGS);
+      return Html.moved(Addresses.policy(ward, year) + "/" + TAGS);
     }
     var edition = policies.getCurrent(ward.id(), year);
     if (tag != null && !tags(edition).contains(tag)) {

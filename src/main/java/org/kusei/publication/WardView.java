@@ -2,6 +2,7 @@ package org.kusei.publication;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.edition.EditionSummary;
 import org.kusei.organization.Ward;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.EditionSummary;
 import org.kusei.edition.Withdrawal;
 import org.kusei.pages.Crumb;
@@ -16,6 +17,7 @@ import org.kusei.platform.Texts;
 import org.kusei.policy.Policies;
 import org.kusei.policy.WithdrawnException;
 import org.kusei.reform.ProgrammeWithdrawal;
+import org.kusei.reform.ReformAddresses;
 import org.kusei.reform.ReformProgramme;
 import org.kusei.reform.ReformProgrammes;
 import org.kusei.reform.WithdrawnProgrammeException;
@@ -93,7 +95,7 @@ final class WithdrawnPages {
       ways.add(
           new Crumb(
               words.text("withdrawn.review.correction", name(words, correction)),
-              Addresses.reform(correction.year(), correction.number()),
+              ReformAddresses.edition(correction.year(), correction.number()),
               null));
     }
     var withdrawn = withdrawal.programme();
@@ -104,7 +106,7 @@ final class WithdrawnPages {
             ways.add(
                 new Crumb(
                     words.text("withdrawn.review.current", name(words, current)),
-                    Addresses.reform(current.year()),
+                    ReformAddresses.year(current.year()),
                     null)));
     ways.add(new Crumb(words.text("withdrawn.review.all"), "/reform", null));
     return ways;

@@ -1,4 +1,4 @@
-package org.kusei.publication;
+package org.kusei.cataloguing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.edition.EditionSummary;
 import org.kusei.organization.FiscalYear;
@@ -27,6 +28,7 @@ import org.kusei.policy.Policies;
 import org.kusei.policy.RecordListener;
 import org.kusei.reform.ProgrammeItem;
 import org.kusei.reform.ProgrammeListener;
+import org.kusei.reform.ReformAddresses;
 import org.kusei.reform.ReformProgramme;
 import org.kusei.reform.ReformProgrammes;
 import org.kusei.search.Catalogue;
@@ -69,7 +71,7 @@ public final class PublishedTexts implements RecordListener, ProgrammeListener {
         new Volume(
             programme.municipality().value(),
             address(programme),
-            Addresses.reform(programme.year()),
+            ReformAddresses.year(programme.year()),
             null,
             programme.year().start(),
             null,
@@ -89,12 +91,12 @@ public final class PublishedTexts implements RecordListener, ProgrammeListener {
   private void hold(ReformProgramme ofYear, Optional<ReformProgramme> current) {
     catalogue.setCurrent(
         ofYear.municipality().value(),
-        Addresses.reform(ofYear.year()),
+        ReformAddresses.year(ofYear.year()),
         current.map(PublishedTexts::address));
   }
 
   private static String address(ReformProgramme programme) {
-    return Addresses.reform(programme.year(), programme.number());
+    return ReformAddresses.edition(programme.year(), programme.number());
   }
 
   /** Everything on record once more; asks for a new index at the end. */
@@ -197,7 +199,7 @@ public final class PublishedTexts implements RecordListener, ProgrammeListener {
     var address =
         current ? Addresses.node(edition, node) : page + "#" + Addresses.anchor(edition, node);
     return new Entry(
-        PartView.kind(node),
+        Wording.code(node),
         address,
         node.content().title(),
         place.ancestors().stream().map(PublishedTexts::title).toList(),
@@ -229,9 +231,10 @@ public final class PublishedTexts implements RecordListener, ProgrammeListener {
   }
 
   private static List<Entry> items(ReformProgramme programme) {
-    var page = Addresses.reform(programme.year(), programme.number());
+    var page = ReformAddresses.edition(programme.year(), programme.number());
     return IntStream.range(0, programme.items().size())
-        .mapToObj(at -> item(programme.items().get(at).value(), page + "#" + ReformView.anchor(at)))
+        .mapToObj(
+            at -> item(programme.items().get(at).value(), page + "#" + ReformAddresses.anchor(at)))
         .toList();
   }
 

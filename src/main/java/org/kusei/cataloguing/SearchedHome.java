@@ -1,4 +1,4 @@
-package org.kusei.publication;
+package org.kusei.cataloguing;
 
 import java.util.List;
 import java.util.OptionalLong;

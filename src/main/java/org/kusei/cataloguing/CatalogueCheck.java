@@ -1,4 +1,4 @@
-package org.kusei.publication;
+package org.kusei.cataloguing;
 
 import java.util.ArrayList;
 import java.util.HashMap;

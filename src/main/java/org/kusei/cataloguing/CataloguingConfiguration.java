@@ -1,0 +1,30 @@
+package org.kusei.cataloguing;
+
+import org.kusei.organization.HomeCity;
+import org.kusei.organization.Municipalities;
+import org.kusei.organization.Wards;
+import org.kusei.policy.Policies;
+import org.kusei.search.Catalogue;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Joins the record to search. */
+@Configuration(proxyBeanMethods = false)
+class CataloguingConfiguration {
+
+  @Bean
+  SearchedHome searchedHome(HomeCity city) {
+    return new SearchedHome(city);
+  }
+
+  @Bean
+  PublishedTexts publishedTexts(Policies policies, Wards wards, Catalogue catalogue) {
+    return new PublishedTexts(policies, wards, catalogue);
+  }
+
+  @Bean
+  CatalogueCheck catalogueCheck(
+      PublishedTexts texts, Catalogue catalogue, Municipalities municipalities) {
+    return new CatalogueCheck(texts, catalogue, municipalities);
+  }
+}

@@ -126,7 +126,7 @@ final class MatchReading {
         : Optional.of(
             new Word(
                 MOMENT.format(said.at().atZone(TOKYO)),
-                said.who(),
+                names.who(said.who()),
                 names.text("match.said." + verdict(said)),
                 label(places.getFirst()),
                 label(places.getLast()),

@@ -11,7 +11,7 @@ import org.kusei.organization.Ward;
 import org.kusei.plan.NodeKey;
 import org.kusei.policy.Policies;
 
-/** Year, number and title of nodes, published or still written; each ward's year is read once. */
+/** Number and title of nodes, published or still written; each ward's year is read once. */
 final class Labels {
   private final Policies policies;
   private final List<ActiveNodes> sources;
@@ -27,17 +27,17 @@ final class Labels {
   String label(NodeKey key, Ward ward, FiscalYear year) {
     var published = policies.findVersion(key);
     if (published.isPresent()) {
-      return label(year, published.get().code(), published.get().title());
+      return label(published.get().code(), published.get().title());
     }
     var node =
         written
             .computeIfAbsent(
                 new WardYear(ward, year), asked -> ActiveNodes.all(sources, asked.ward, asked.year))
             .get(key);
-    return node == null ? key.address() : label(year, node.code(), node.title());
+    return node == null ? key.address() : label(node.code(), node.title());
   }
 
-  private static String label(FiscalYear year, @Nullable String code, String title) {
-    return year + " " + (code == null ? "" : code + " ") + title;
+  private static String label(@Nullable String code, String title) {
+    return code == null ? title : code + " " + title;
   }
 }

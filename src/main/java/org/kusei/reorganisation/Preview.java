@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kusei.account.DutyId;
 import org.kusei.account.PersonId;
+import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Unit;
 import org.kusei.organization.Ward;
 import org.kusei.plan.NodeKey;
@@ -27,12 +28,14 @@ public record Preview(
   /**
    * A node for which another unit answers from that day.
    *
+   * @param label its number and title
    * @param person who was named in the unit; null for nobody
    * @param heir null where nobody said whose it will be
    */
   public record NodeMove(
       NodeKey key,
       Ward ward,
+      FiscalYear year,
       String label,
       Unit from,
       @Nullable PersonId person,

@@ -91,17 +91,19 @@ final class Previewing {
     var labels = new Labels(policies, known.nodes());
     return held.stream()
         .filter(assignment -> isOpen(homes, assignment.key(), open))
-        .map(assignment ->
-            new NodeMove(
-                assignment.key(),
-                ward(wards, homes, assignment.key()),
-                labels.label(
-                    assignment.key(),
-                    ward(wards, homes, assignment.key()),
-                    Objects.requireNonNull(homes.get(assignment.key())).year()),
-                unit,
-                assignment.person(),
-                heir(set, change, "n" + assignment.key().value())))
+        .map(assignment -> {
+          var key = assignment.key();
+          var ward = ward(wards, homes, key);
+          var year = Objects.requireNonNull(homes.get(key)).year();
+          return new NodeMove(
+              key,
+              ward,
+              year,
+              labels.label(key, ward, year),
+              unit,
+              assignment.person(),
+              heir(set, change, "n" + key.value()));
+        })
         .toList();
   }
 

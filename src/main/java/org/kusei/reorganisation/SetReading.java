@@ -16,6 +16,7 @@ import org.kusei.organization.Ward;
 import org.kusei.pages.Crumb;
 import org.kusei.pages.Html;
 import org.kusei.pages.Visit;
+import org.kusei.plan.Wording;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.Figures;
 import org.kusei.platform.Texts;
@@ -167,6 +168,7 @@ final class SetReading {
 
   /** What nobody told where to go first. */
   private static List<MoveRow> moves(Names names, Preview preview) {
+    var words = new Wording(names.texts());
     var rows = new ArrayList<MoveRow>();
     preview
         .nodes()
@@ -176,7 +178,7 @@ final class SetReading {
                     names,
                     "n" + move.key().value(),
                     "reorganisation.moves.node",
-                    move.label(),
+                    words.year(move.year()) + " " + move.label(),
                     new Way(move.from(), move.heir()))));
     preview
         .people()

@@ -1,6 +1,7 @@
 package org.kusei.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kusei.testing.Decisions.accepted;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -16,8 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kusei.account.Place;
 import org.kusei.account.Role;
+import org.kusei.difference.Overrulings;
+import org.kusei.matching.Overruling;
+import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
+import org.kusei.platform.Actor;
+import org.kusei.policy.Policies;
 import org.kusei.testing.TestOfficer;
 import org.kusei.testing.TestServer;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +66,21 @@ class MatchPagesTest {
         .contains("古い広報板の撤去");
     assertThat(page("/desk/matches/hama?from=2025.1&to=2025.2").select(".words-said").text())
         .contains("古い広報板の撤去", "担当課に確かめた", officer.person().login());
+  }
+
+  @Test
+  void whoSaidIt_isNamedAsElsewhere() throws Exception {
+    var home = server.get(Municipalities.class).findHome().orElseThrow().id();
+    var ward = server.get(Wards.class).get(home, "hama");
+    var year = new FiscalYear(2025);
+    var policies = server.get(Policies.class);
+    var one = policies.getEdition(ward.id(), year, 1).places().getFirst().node().key();
+    var other = policies.getEdition(ward.id(), year, 2).places().getLast().node().key();
+    var saying = new Overruling(one, other, false);
+    accepted(server.get(Overrulings.class).say(new Actor("sample city"), home, saying, "見本"));
+
+    var said = page("/desk/matches/hama?from=2025.1&to=2025.2").select(".words-said").text();
+    assertThat(said).contains("見本の市").doesNotContain("sample city");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kusei.testing.Decisions.accepted;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,12 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kusei.account.Place;
 import org.kusei.account.Role;
+import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Unit;
 import org.kusei.organization.Units;
 import org.kusei.organization.Ward;
+import org.kusei.plan.Stage;
+import org.kusei.responsibility.Responsibilities;
+import org.kusei.responsibility.Responsibilities.Naming;
 import org.kusei.testing.Browser;
 import org.kusei.testing.Soundness;
 import org.kusei.testing.TestCity;
+import org.kusei.testing.TestEdition;
 import org.kusei.testing.TestOfficer;
 import org.kusei.testing.TestServer;
 
@@ -88,6 +94,29 @@ class SetPagesTest {
         Soundness.assertSound(window, path.replaceAll("[0-9]+", "n"));
       }
     }
+  }
+
+  @Test
+  void itemsThatMove_areNamedWithTheirYearAsElsewhere() throws Exception {
+    var year = new FiscalYear(2026);
+    var first =
+        TestEdition.recorded(server.database(), ward, year, Stage.ADOPTED).places().getFirst();
+    accepted(
+        server
+            .get(Responsibilities.class)
+            .assign(
+                TestCity.CLERK,
+                ward,
+                List.of(first.node().key()),
+                new Naming(bousai.id(), null, "年度当初")));
+    var set = drafted("2027-04-01");
+    administrator.post(
+        set + "/changes", "kind", "CLOSE", "unit", Long.toString(bousai.id().value()));
+
+    assertThat(administrator.page(set).text())
+        .contains("令和8年度 1 " + first.node().content().title())
+        .doesNotContain("2026 1");
+    assertThat(administrator.page(set + "?lang=en").text()).contains("FY2026 1 ");
   }
 
   @Test

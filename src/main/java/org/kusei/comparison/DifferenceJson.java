@@ -197,6 +197,7 @@ final class DifferenceJson {
   private static Object target(TargetChange change) {
     return new Fields()
         .with("indicator", change.indicator().name())
+        .with("formerly", change.formerly())
         .with("unit", change.indicator().measure().unit())
         .with("before", goal(change.before()))
         .with("after", goal(change.after()));

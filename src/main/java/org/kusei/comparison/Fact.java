@@ -10,6 +10,7 @@ import org.kusei.difference.BudgetChange;
 import org.kusei.difference.Change;
 import org.kusei.difference.Difference;
 import org.kusei.difference.NodeDifference;
+import org.kusei.difference.TargetChange;
 import org.kusei.gauge.GaugeWords;
 import org.kusei.matching.Division;
 import org.kusei.matching.Placement;
@@ -139,11 +140,19 @@ public record Fact(String change, String name, String detail) {
       return node.targets().stream()
           .map(change ->
               new Money(
-                  names.text("compare.target", change.indicator().name()),
+                  named(names, change),
                   node.before() == null ? "" : target(names, words, change.before()),
                   node.after() == null ? "" : target(names, words, change.after()),
                   ""))
           .toList();
+    }
+
+    private static String named(Names names, TargetChange change) {
+      var name = change.indicator().name();
+      var formerly = change.formerly();
+      return formerly == null
+          ? names.text("compare.target", name)
+          : names.text("compare.target.renamed", name, formerly);
     }
 
     private static String target(Names names, GaugeWords words, @Nullable Indicator indicator) {

@@ -98,7 +98,7 @@ final class HistoryReading {
     return new Since(
         names.year(before.version().year()),
         Fact.of(names, found.difference, found.node),
-        Fact.Money.of(names, found.difference, found.node),
+        Fact.Money.ofTargets(names, found.node),
         "/"
             + after.edition().ward().slug()
             + "/compare?from="

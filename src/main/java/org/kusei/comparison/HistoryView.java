@@ -32,7 +32,9 @@ public record HistoryView(Page page, List<Year> years) {
   /**
    * What became of a node from one year of its line to the next.
    *
+   * @param targets those that were set otherwise; the amounts of every year stand beside it
    * @param compareHref the whole comparison of the two years
    */
-  public record Since(String year, List<Fact> facts, List<Fact.Money> money, String compareHref) {}
+  public record Since(
+      String year, List<Fact> facts, List<Fact.Money> targets, String compareHref) {}
 }

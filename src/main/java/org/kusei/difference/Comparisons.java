@@ -9,7 +9,6 @@ import org.kusei.edition.EditionId;
 import org.kusei.edition.NodeYear;
 import org.kusei.indicator.Indicators;
 import org.kusei.matching.Known;
-import org.kusei.measure.Indicator;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.plan.NodeKey;
 import org.kusei.platform.Database;
@@ -38,48 +37,42 @@ public final class Comparisons {
     this.indicators = indicators;
   }
 
-  /** All that a difference depends on: editions never change, what is known of them may. */
-  private record Asked(
-      EditionId before,
-      EditionId after,
-      Known known,
-      List<Indicator> indicatorsBefore,
-      List<Indicator> indicatorsAfter) {
-
-    Difference noted(Difference difference) {
-      return new Retargeting(indicatorsBefore, indicatorsAfter).noted(difference);
-    }
-  }
-
   /**
-   * Targets are compared between two editions of a year; each year sets its own.
+   * All that a difference depends on: editions never change, what is known of them may.
    *
-   * <p>The last ones are kept: the pages of a node's line ask for the same again and again.
+   * @param targets version of the city's targets
    */
+  private record Asked(EditionId before, EditionId after, Known known, String targets) {}
+
+  /** The last ones are kept: the pages of a node's line ask for the same again and again. */
   public Difference between(Edition before, Edition after) {
     var known = known(before, after);
-    boolean sameYear = isOfOneYear(before, after) && before.isOnRecord() && after.isOnRecord();
-    var asked =
-        new Asked(
-            before.id(),
-            after.id(),
-            known,
-            sameYear ? indicators.listAsOf(before) : List.of(),
-            sameYear ? indicators.listAsOf(after) : List.of());
     if (!before.isOnRecord() || !after.isOnRecord()) {
       return Difference.between(before, after, known);
     }
+    var targets = indicators.version(after.ward().municipality());
+    var asked = new Asked(before.id(), after.id(), known, targets);
     synchronized (kept) {
       var found = kept.get(asked);
       if (found != null) {
         return found;
       }
     }
-    var difference = asked.noted(Difference.between(before, after, known));
+    var difference = retargeted(Difference.between(before, after, known), before, after);
     synchronized (kept) {
       kept.put(asked, difference);
     }
     return difference;
+  }
+
+  /** Where nothing was ever measured, no target came or went. */
+  private Difference retargeted(Difference difference, Edition before, Edition after) {
+    var earlier = indicators.listAsOf(before);
+    var later = indicators.listAsOf(after);
+    boolean measured = !earlier.isEmpty() && !later.isEmpty();
+    return measured || isOfOneYear(before, after)
+        ? new Retargeting(earlier, later).noted(difference)
+        : difference;
   }
 
   private static boolean isOfOneYear(Edition before, Edition after) {

@@ -1,25 +1,34 @@
 package org.kusei.difference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.matching.Placement;
 import org.kusei.measure.Goal;
 import org.kusei.measure.Indicator;
-import org.kusei.measure.IndicatorId;
 import org.kusei.measure.Target;
-import org.kusei.plan.NodeKey;
+import org.kusei.plan.Likeness;
 
-/** Which targets two editions of a year set otherwise. */
+/**
+ * Which targets (目標値) two editions set otherwise. The indicators of two nodes that are one are the
+ * same within a year by their record, and else by the likeness of their names, where they are of
+ * one kind and unit.
+ */
 final class Retargeting {
+  private static final double BY_RECORD = 2;
+
   private final List<Indicator> before;
   private final List<Indicator> after;
 
   /**
-   * Of a year's indicators.
+   * Of all nodes' indicators.
    *
    * @param before with the targets as of the edition before
    * @param after with the targets as of the edition after
@@ -44,32 +53,83 @@ final class Retargeting {
   }
 
   private NodeDifference noted(NodeDifference node) {
-    var changes = new LinkedHashMap<IndicatorId, TargetChange>();
-    of(before, node.before()).forEach(each -> changes.put(each.id(), new TargetChange(each, null)));
-    for (var each : of(after, node.after())) {
-      var known = changes.get(each.id());
-      changes.put(each.id(), new TargetChange(known == null ? null : known.before(), each));
-    }
-    var told = new ArrayList<>(changes.values());
-    told.removeIf(Retargeting::isSame);
+    var told = changes(of(before, node.before()), of(after, node.after()));
     return told.isEmpty() ? node : node.retargeted(told);
   }
 
   private static List<Indicator> of(List<Indicator> indicators, @Nullable Placement place) {
-    if (place == null) {
-      return List.of();
+    return place == null
+        ? List.of()
+        : indicators.stream().filter(each -> each.node().equals(place.key())).toList();
+  }
+
+  /** In the order before, then what came. */
+  private static List<TargetChange> changes(List<Indicator> before, List<Indicator> after) {
+    var partners = partners(before, after);
+    var changes = new ArrayList<TargetChange>();
+    for (int i = 0; i < before.size(); i++) {
+      var partner = partners.get(i);
+      changes.add(new TargetChange(before.get(i), partner == null ? null : after.get(partner)));
     }
-    NodeKey key = place.key();
-    return indicators.stream().filter(each -> each.node().equals(key)).toList();
+    IntStream.range(0, after.size())
+        .filter(i -> !partners.containsValue(i))
+        .forEach(i -> changes.add(new TargetChange(null, after.get(i))));
+    changes.removeIf(Retargeting::isSame);
+    return changes;
+  }
+
+  /** Two indicators by their places, and how sure it is that they are one. */
+  private record Pair(int before, int after, double likeness) {
+
+    /** The surest first; of equally sure ones those at like places, whichever edition is first. */
+    static final Comparator<Pair> SUREST =
+        Comparator.comparingDouble(Pair::likeness)
+            .reversed()
+            .thenComparingInt(pair -> Math.abs(pair.before - pair.after))
+            .thenComparingInt(pair -> pair.before + pair.after);
+  }
+
+  private static Map<Integer, Integer> partners(List<Indicator> before, List<Indicator> after) {
+    var partners = new LinkedHashMap<Integer, Integer>();
+    Set<Integer> taken = new HashSet<>();
+    pairs(before, after)
+        .filter(pair -> pair.likeness >= Likeness.THRESHOLD)
+        .sorted(Pair.SUREST)
+        .filter(pair -> !partners.containsKey(pair.before) && !taken.contains(pair.after))
+        .forEachOrdered(pair -> {
+          partners.put(pair.before, pair.after);
+          taken.add(pair.after);
+        });
+    return partners;
+  }
+
+  private static Stream<Pair> pairs(List<Indicator> before, List<Indicator> after) {
+    return IntStream.range(0, before.size())
+        .boxed()
+        .flatMap(i ->
+            IntStream.range(0, after.size())
+                .mapToObj(j -> new Pair(i, j, likeness(before.get(i), after.get(j)))));
+  }
+
+  private static double likeness(Indicator one, Indicator other) {
+    if (one.id().equals(other.id())) {
+      return BY_RECORD;
+    }
+    boolean alike =
+        one.kind() == other.kind() && one.measure().unit().equals(other.measure().unit());
+    return alike ? Likeness.of(one.name()).to(Likeness.of(other.name())) : 0;
   }
 
   private static boolean isSame(TargetChange change) {
-    return change.before() != null
-        && change.after() != null
-        && Objects.equals(goal(change.before()), goal(change.after()));
+    if (change.before() == null || change.after() == null) {
+      return false;
+    }
+    var one = goal(change.before());
+    var other = goal(change.after());
+    return one == null ? other == null : other != null && one.isSameAs(other);
   }
 
-  private static Optional<Goal> goal(Indicator indicator) {
-    return indicator.targetInForce().map(Target::goal);
+  private static @Nullable Goal goal(Indicator indicator) {
+    return indicator.targetInForce().map(Target::goal).orElse(null);
   }
 }

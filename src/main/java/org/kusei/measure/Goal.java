@@ -75,6 +75,22 @@ public sealed interface Goal {
 
   Direction direction();
 
+  /** Whether it asks for the same, however many zeros its bounds were written with. */
+  default boolean isSameAs(Goal other) {
+    return switch (this) {
+      case AtLeast(var bound) -> other instanceof AtLeast(var its) && isSame(bound, its);
+      case AtMost(var bound) -> other instanceof AtMost(var its) && isSame(bound, its);
+      case Between(var low, var high) ->
+          other instanceof Between(var itsLow, var itsHigh)
+              && isSame(low, itsLow)
+              && isSame(high, itsHigh);
+    };
+  }
+
+  private static boolean isSame(BigDecimal one, BigDecimal other) {
+    return one.compareTo(other) == 0;
+  }
+
   private static BigDecimal percent(BigDecimal value, BigDecimal bound) {
     return value.multiply(BigDecimal.valueOf(100)).divide(bound, 1, RoundingMode.HALF_UP);
   }

@@ -47,11 +47,11 @@ final class PageChanges
         List.of(Parts.CITY, PublishedPages.REFORM, Parts.ward(ward.slug())));
   }
 
-  /** Indicators stand on the pages of their own year only. */
+  /** A node's history compares the targets of all its years. */
   @Override
   public void changed(WardId id, FiscalYear year) {
     var ward = wards.get(id);
-    changes.changed(ward.municipality().value(), List.of(Parts.year(ward.slug(), year)));
+    changes.changed(ward.municipality().value(), List.of(Parts.ward(ward.slug())));
   }
 
   /** Policies of every ward name its items. */

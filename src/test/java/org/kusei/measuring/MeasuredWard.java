@@ -91,18 +91,28 @@ public final class MeasuredWard {
 
   /** 訓練に加わった人 of the initiative, quarterly and added up, at least 400. */
   public IndicatorId drills() {
-    return added("1-1-1", "訓練に加わった人", Scale.NUMBER, "人", "400");
+    return drills(edition, "400");
+  }
+
+  /** The same in an edition of whichever year. */
+  public IndicatorId drills(Edition its, String target) {
+    return added(its, "1-1-1", "訓練に加わった人", Scale.NUMBER, target);
   }
 
   /** 備えのある世帯 of the strategy, a share, at least 60 %. */
   public IndicatorId households() {
-    return added("1-1", "備えのある世帯", Scale.SHARE, "%", "60");
+    return added(edition, "1-1", "備えのある世帯", Scale.SHARE, "60");
   }
 
-  private IndicatorId added(String code, String name, Scale scale, String unit, String target) {
-    var node = edition.find(code).orElseThrow().node().key();
+  private IndicatorId added(Edition its, String code, String name, Scale scale, String target) {
+    var node = its.find(code).orElseThrow().node().key();
     var measure =
-        new Measure(unit, scale, Direction.HIGHER, Accumulation.CUMULATIVE, Rhythm.QUARTERLY);
+        new Measure(
+            scale == Scale.SHARE ? "%" : "人",
+            scale,
+            Direction.HIGHER,
+            Accumulation.CUMULATIVE,
+            Rhythm.QUARTERLY);
     var kind = scale == Scale.SHARE ? Kind.OUTCOME : Kind.PROCESS;
     var bound = new AtLeast(new BigDecimal(target));
     var withdrawal = new AtLeast(new BigDecimal("40"));
@@ -111,7 +121,7 @@ public final class MeasuredWard {
             .get(Indicators.class)
             .add(
                 TestCity.CLERK,
-                edition,
+                its,
                 new NewIndicator(node, kind, name, measure, null, withdrawal),
                 bound));
   }

@@ -214,6 +214,31 @@ class PublicIndicatorsTest {
   }
 
   @Test
+  void targetOfTheNextYear_isNamedAsChanged_alsoInTheHistoriesThatLieReady() throws Exception {
+    ward.drills();
+    ward.households();
+    var next =
+        MeasuredWard.edition(
+            server, ward.edition().ward(), MeasuredWard.YEAR.next(), Stage.ADOPTED);
+    var compared = "/hama/compare?from=2024&to=2025";
+    var history = "/hama/2024/1-1-1/history";
+    Patience.until(() -> isReady(history));
+    assertThat(page(compared).select(".change-money").text())
+        .as("nothing is measured in the next year yet")
+        .isEmpty();
+
+    ward.drills(next, "500");
+
+    var tree = page(compared);
+    assertThat(tree.select(".tallies .change-retargeted").text()).isEqualTo("目標の変更 2");
+    assertThat(tree.select(".change-money").text())
+        .contains("訓練に加わった人の目標", "400人以上", "500人以上", "備えのある世帯の目標");
+    assertThat(page(history).select(".change-retargeted, .change-money").text())
+        .contains("目標の変更", "400人以上", "500人以上");
+    Patience.until(() -> isReady(history) && page(history).text().contains("500人以上"));
+  }
+
+  @Test
   void files_carryReleasedValuesAndTheirBlanks() throws Exception {
     var id = ward.drills();
     ward.value(id, 2, new Blank(Why.NOT_MEASURABLE), "荒天");

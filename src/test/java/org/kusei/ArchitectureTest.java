@@ -151,10 +151,24 @@ class ArchitectureTest {
               "cataloguing",
               Set.of("search", "reform", "policy", "edition", "plan", "organization", "platform")),
           Map.entry(
+              "reforming",
+              Set.of(
+                  "prepared",
+                  "reform",
+                  "notation",
+                  "policy",
+                  "edition",
+                  "plan",
+                  "organization",
+                  "text",
+                  "pages",
+                  "platform")),
+          Map.entry(
               "publication",
               Set.of(
                   "attainment",
                   "prepared",
+                  "reforming",
                   "difference",
                   "notation",
                   "review",
@@ -166,6 +180,7 @@ class ArchitectureTest {
                   "plan",
                   "reform",
                   "organization",
+                  "text",
                   "pages",
                   "platform")),
           Map.entry(

@@ -13,6 +13,7 @@ import org.kusei.pages.Page;
 import org.kusei.plan.Stage;
 import org.kusei.plan.Wording;
 import org.kusei.reform.ReformProgramme;
+import org.kusei.reforming.ReformYearsView;
 
 /** The city on one page: its wards as a board, what is new, the reform programme. */
 public record HomeView(

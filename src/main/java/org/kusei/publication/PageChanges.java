@@ -17,9 +17,8 @@ import org.kusei.reform.ProgrammeListener;
 import org.kusei.reform.ReformProgramme;
 
 /**
- * Withdraws the prepared pages on which a change of the record shows: those of the city, of its
- * reform programme and all of the ward, whose pages of other years name the nodes that go on one
- * another.
+ * Withdraws the prepared pages on which a change of the record shows: those of the city and all of
+ * the ward, whose pages of other years name the nodes that go on one another.
  */
 final class PageChanges
     implements RecordListener, ProgrammeListener, WardListener, IndicatorListener {
@@ -42,9 +41,7 @@ final class PageChanges
   }
 
   private void changed(Ward ward) {
-    changes.changed(
-        ward.municipality().value(),
-        List.of(Parts.CITY, PublishedPages.REFORM, Parts.ward(ward.slug())));
+    changes.changed(ward.municipality().value(), List.of(Parts.CITY, Parts.ward(ward.slug())));
   }
 
   /** A node's history compares the targets of all its years. */

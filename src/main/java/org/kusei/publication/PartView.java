@@ -14,6 +14,7 @@ import org.kusei.plan.Issue;
 import org.kusei.plan.Node;
 import org.kusei.plan.NodePlace;
 import org.kusei.plan.Wording;
+import org.kusei.text.Prose;
 
 /**
  * An issue, strategy or initiative with all below it.

@@ -15,6 +15,7 @@ import org.kusei.plan.Contact;
 import org.kusei.plan.Statement;
 import org.kusei.plan.Wording;
 import org.kusei.publication.HomeView.StageKey;
+import org.kusei.text.Prose;
 
 /**
  * One edition of a policy, whole.

@@ -55,13 +55,6 @@ class PublicationConfiguration {
   }
 
   @Bean
-  ReformPages reformPages(
-      HomeCity city, Policies policies, ReformProgrammes programmes, Html html) {
-    var takers = new ReformTakers(city, policies, programmes);
-    return new ReformPages(city, programmes, takers, html);
-  }
-
-  @Bean
   AboutPages aboutPages(Html html) {
     return new AboutPages(html);
   }
@@ -73,18 +66,15 @@ class PublicationConfiguration {
 
   @Bean
   PublishedPages.Handlers preparedHandlers(
-      HomePages home, PolicyPages policy, NodePages node, ReformPages reform, AboutPages about) {
-    return new PublishedPages.Handlers(home, policy, node, reform, about);
+      HomePages home, PolicyPages policy, NodePages node, AboutPages about) {
+    return new PublishedPages.Handlers(home, policy, node, about);
   }
 
   @Bean
   @Order(1)
   PublishedPages publishedPages(
-      HomeCity city,
-      Policies policies,
-      ReformProgrammes programmes,
-      PublishedPages.Handlers handlers) {
-    return new PublishedPages(city, policies, programmes, handlers);
+      HomeCity city, Policies policies, PublishedPages.Handlers handlers) {
+    return new PublishedPages(city, policies, handlers);
   }
 
   @Bean

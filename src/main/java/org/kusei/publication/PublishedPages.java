@@ -1,6 +1,5 @@
 package org.kusei.publication;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,33 +7,27 @@ import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.HomeCity;
-import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
 import org.kusei.policy.Policies;
 import org.kusei.prepared.PageSource;
 import org.kusei.prepared.Parts;
 import org.kusei.prepared.PublicPage;
-import org.kusei.reform.ReformAddresses;
-import org.kusei.reform.ReformProgramme;
-import org.kusei.reform.ReformProgrammes;
 
-/** Which public pages can be prepared: all but those that answer a question of their reader. */
+/**
+ * Which pages of the city and its wards can be prepared: all but those that answer a question of
+ * their reader.
+ */
 final class PublishedPages implements PageSource {
-  static final String REFORM = "reform";
-
   private final HomeCity city;
   private final Policies policies;
-  private final ReformProgrammes programmes;
   private final Handlers handlers;
 
   /** What renders them. */
-  record Handlers(
-      HomePages home, PolicyPages policy, NodePages node, ReformPages reform, AboutPages about) {}
+  record Handlers(HomePages home, PolicyPages policy, NodePages node, AboutPages about) {}
 
-  PublishedPages(HomeCity city, Policies policies, ReformProgrammes programmes, Handlers handlers) {
+  PublishedPages(HomeCity city, Policies policies, Handlers handlers) {
     this.city = city;
     this.policies = policies;
-    this.programmes = programmes;
     this.handlers = handlers;
   }
 
@@ -51,8 +44,7 @@ final class PublishedPages implements PageSource {
     return Stream.of(
             Stream.of(Parts.CITY),
             wards.stream().map(ward -> Parts.below(Parts.ward(ward.slug()), "years")),
-            years(wards).map(WardYear::part),
-            Stream.of(REFORM))
+            years(wards).map(WardYear::part))
         .flatMap(parts -> parts)
         .toList();
   }
@@ -66,11 +58,7 @@ final class PublishedPages implements PageSource {
 
   @Override
   public List<PublicPage> pages(String part) {
-    return switch (part) {
-      case Parts.CITY -> cityPages();
-      case REFORM -> reformPages();
-      default -> wardPages(part);
-    };
+    return part.equals(Parts.CITY) ? cityPages() : wardPages(part);
   }
 
   private List<PublicPage> cityPages() {
@@ -78,31 +66,6 @@ final class PublishedPages implements PageSource {
         PublicPage.ofLanguages("/", handlers.home::home),
         PublicPage.ofLanguages("/about", handlers.about::about),
         PublicPage.ofLanguages("/about/accessibility", handlers.about::accessibility));
-  }
-
-  private List<PublicPage> reformPages() {
-    var pages = new ArrayList<PublicPage>();
-    pages.add(PublicPage.ofLanguages("/reform", handlers.reform::years));
-    city.find().map(Municipality::id).stream()
-        .flatMap(id -> programmes.years(id).stream().map(year -> programmes.list(id, year)))
-        .forEach(reviews -> pages.addAll(pages(reviews)));
-    return pages;
-  }
-
-  /** Of one year. */
-  private List<PublicPage> pages(List<ReformProgramme> reviews) {
-    var year = reviews.getLast().year();
-    var current =
-        PublicPage.ofLanguages(
-            ReformAddresses.year(year), visit -> handlers.reform.year(visit, year.toString()));
-    var each =
-        reviews.stream()
-            .map(ReformProgramme::number)
-            .map(number ->
-                PublicPage.ofLanguages(
-                    ReformAddresses.edition(year, number),
-                    visit -> handlers.reform.edition(visit, year.toString(), number)));
-    return Stream.concat(Stream.of(current), each).toList();
   }
 
   private List<PublicPage> wardPages(String part) {

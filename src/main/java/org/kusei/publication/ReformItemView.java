@@ -9,6 +9,7 @@ import org.kusei.plan.Sourced;
 import org.kusei.reform.ProgrammeItem;
 import org.kusei.reform.ReformAddresses;
 import org.kusei.reform.ReformProgramme;
+import org.kusei.text.Prose;
 
 /**
  * An item of the city's reform programme as a ward takes it up.

@@ -15,6 +15,7 @@ import org.kusei.plan.NodePlace;
 import org.kusei.plan.Statement;
 import org.kusei.plan.Strategy;
 import org.kusei.plan.Wording;
+import org.kusei.text.Prose;
 
 /**
  * A ward and its policies, year by year.

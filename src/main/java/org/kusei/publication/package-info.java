@@ -1,8 +1,6 @@
 /**
- * What the public reads: pages of the city, its wards, their policies (運営方針) in every edition, and
- * the reform programme (市政改革プラン). Owns no table.
- *
- * <p>May call: prepared, difference, search, notation, policy, organization, platform.
+ * What the public reads: pages of the city, its wards, and their policies (運営方針) in every edition.
+ * Owns no table.
  */
 @NullMarked
 package org.kusei.publication;

@@ -1,5 +1,6 @@
 /**
- * Japanese text as text: its words, and how one wording became another. Knows no word of the field.
+ * Japanese text as text: its words, its paragraphs and bullets, and how one wording became another.
+ * Knows no word of the field.
  *
  * <p>May call: nothing.
  */

@@ -1,6 +1,7 @@
-package org.kusei.publication;
+package org.kusei.reforming;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kusei.notation.YearName;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.HomeCity;
@@ -12,6 +13,8 @@ import org.kusei.pages.Visit;
 import org.kusei.plan.Wording;
 import org.kusei.platform.NotFoundException;
 import org.kusei.platform.Texts;
+import org.kusei.prepared.PageSource;
+import org.kusei.prepared.PublicPage;
 import org.kusei.reform.ReformAddresses;
 import org.kusei.reform.ReformProgramme;
 import org.kusei.reform.ReformProgrammes;
@@ -20,9 +23,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The city's reform programme, year by year. */
+/** The city's reform programme, year by year; all of its pages can be prepared. */
 @Controller
-final class ReformPages {
+final class ReformPages implements PageSource {
+  /** All pages of the programme. */
+  static final String PART = "reform";
+
   private final HomeCity city;
   private final ReformProgrammes programmes;
   private final ReformTakers takers;
@@ -39,7 +45,7 @@ final class ReformPages {
   ResponseEntity<String> years(Visit visit) {
     var title = Texts.of(visit.language()).text("reform.title");
     var page = html.page(visit, title, new Crumb(title, null, null)).under("/reform");
-    return html.show("publication/reforms.jte", ReformYearsView.of(page, newest()));
+    return html.show("reforming/years.jte", ReformYearsView.of(page, newest()));
   }
 
   /** The newest review of each year. */
@@ -82,6 +88,39 @@ final class ReformPages {
                 new Crumb(words.year(programme.year()), null, null))
             .under("/reform");
     return html.show(
-        "publication/reform.jte", ReformView.of(page, programme, all, takers.list(programme)));
+        "reforming/review.jte", ReformView.of(page, programme, all, takers.list(programme)));
+  }
+
+  @Override
+  public List<String> parts() {
+    return List.of(PART);
+  }
+
+  @Override
+  public List<PublicPage> pages(String part) {
+    return part.equals(PART) ? pages().toList() : List.of();
+  }
+
+  private Stream<PublicPage> pages() {
+    var years =
+        city.find().map(Municipality::id).stream()
+            .flatMap(id -> programmes.years(id).stream().map(year -> programmes.list(id, year)));
+    return Stream.concat(
+        Stream.of(PublicPage.ofLanguages("/reform", this::years)),
+        years.flatMap(this::pagesOfYear));
+  }
+
+  private Stream<PublicPage> pagesOfYear(List<ReformProgramme> reviews) {
+    var year = reviews.getLast().year();
+    var current =
+        PublicPage.ofLanguages(ReformAddresses.year(year), visit -> year(visit, year.toString()));
+    var each =
+        reviews.stream()
+            .map(ReformProgramme::number)
+            .map(number ->
+                PublicPage.ofLanguages(
+                    ReformAddresses.edition(year, number),
+                    visit -> edition(visit, year.toString(), number)));
+    return Stream.concat(Stream.of(current), each);
   }
 }

@@ -1,4 +1,4 @@
-package org.kusei.publication;
+package org.kusei.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ public record Prose(boolean list, List<String> lines) {
     lines = List.copyOf(lines);
   }
 
-  static List<Prose> of(List<String> texts) {
+  public static List<Prose> of(List<String> texts) {
     var prose = new ArrayList<Prose>();
     var items = new ArrayList<String>();
     for (var text : texts) {

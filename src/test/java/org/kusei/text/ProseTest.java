@@ -1,4 +1,4 @@
-package org.kusei.publication;
+package org.kusei.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.kusei.publication;
+package org.kusei.reforming;
 
 import java.util.List;
 import org.kusei.edition.Edition;

@@ -1,4 +1,4 @@
-package org.kusei.publication;
+package org.kusei.reforming;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +13,7 @@ import org.kusei.reform.ProgrammeItem;
 import org.kusei.reform.ProgrammeItem.ItemReview;
 import org.kusei.reform.ReformAddresses;
 import org.kusei.reform.ReformProgramme;
+import org.kusei.text.Prose;
 
 /**
  * One year's review of the reform programme.

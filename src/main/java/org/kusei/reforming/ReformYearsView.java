@@ -1,4 +1,4 @@
-package org.kusei.publication;
+package org.kusei.reforming;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public record ReformYearsView(Page page, List<Year> years) {
         page, programmes.stream().map(programme -> year(words, programme)).toList());
   }
 
-  static Year year(Wording words, ReformProgramme programme) {
+  public static Year year(Wording words, ReformProgramme programme) {
     return new Year(
         ReformAddresses.year(programme.year()),
         words.bothYears(programme.year()),

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Municipality;
 import org.kusei.platform.Check;
+import org.kusei.reform.ReformProgrammes;
 import org.kusei.search.Catalogue;
 import org.kusei.search.Stored;
 import org.kusei.search.Volume;
@@ -14,11 +15,17 @@ import org.kusei.search.Volume;
 /** What can be found, against what the record says. */
 final class CatalogueCheck implements Check {
   private final PublishedTexts texts;
+  private final ReformProgrammes programmes;
   private final Catalogue catalogue;
   private final Municipalities municipalities;
 
-  CatalogueCheck(PublishedTexts texts, Catalogue catalogue, Municipalities municipalities) {
+  CatalogueCheck(
+      PublishedTexts texts,
+      ReformProgrammes programmes,
+      Catalogue catalogue,
+      Municipalities municipalities) {
     this.texts = texts;
+    this.programmes = programmes;
     this.catalogue = catalogue;
     this.municipalities = municipalities;
   }
@@ -43,9 +50,11 @@ final class CatalogueCheck implements Check {
     catalogue.forEach(city.id().value(), each -> stored.put(each.volume().address(), each));
     int before = stored.size();
     texts.forEach(
-        city, (volume, current, entries) -> compare(volume, current, entries, stored, differences));
-    stored.values().stream()
-        .filter(left -> left.volume().ward() != null)
+        city,
+        programmes,
+        (volume, current, entries) -> compare(volume, current, entries, stored, differences));
+    stored
+        .values()
         .forEach(left ->
             differences.add(new Difference(left.volume().address(), "-", entries(left.entries()))));
     return before;

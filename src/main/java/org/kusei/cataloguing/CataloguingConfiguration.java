@@ -4,6 +4,7 @@ import org.kusei.organization.HomeCity;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
 import org.kusei.policy.Policies;
+import org.kusei.reform.ReformProgrammes;
 import org.kusei.search.Catalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +25,10 @@ class CataloguingConfiguration {
 
   @Bean
   CatalogueCheck catalogueCheck(
-      PublishedTexts texts, Catalogue catalogue, Municipalities municipalities) {
-    return new CatalogueCheck(texts, catalogue, municipalities);
+      PublishedTexts texts,
+      ReformProgrammes programmes,
+      Catalogue catalogue,
+      Municipalities municipalities) {
+    return new CatalogueCheck(texts, programmes, catalogue, municipalities);
   }
 }

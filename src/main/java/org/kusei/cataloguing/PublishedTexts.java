@@ -67,18 +67,20 @@ public final class PublishedTexts implements RecordListener, ProgrammeListener {
 
   @Override
   public void recorded(ReformProgramme programme) {
-    var volume =
-        new Volume(
-            programme.municipality().value(),
-            address(programme),
-            ReformAddresses.year(programme.year()),
-            null,
-            programme.year().start(),
-            null,
-            programme.number(),
-            published(programme));
-    catalogue.put(volume, items(programme));
+    catalogue.put(volume(programme), items(programme));
     hold(programme, Optional.of(programme));
+  }
+
+  private static Volume volume(ReformProgramme programme) {
+    return new Volume(
+        programme.municipality().value(),
+        address(programme),
+        ReformAddresses.year(programme.year()),
+        null,
+        programme.year().start(),
+        null,
+        programme.number(),
+        published(programme));
   }
 
   /** The review is found no more, and the one of the year before it holds again. */
@@ -110,15 +112,19 @@ public final class PublishedTexts implements RecordListener, ProgrammeListener {
     catalogue.rebuild(city.id().value());
   }
 
-  /** Takes what is to be found of one edition. */
+  /** Takes what is to be found of one edition or review. */
   interface Taker {
     void take(Volume volume, boolean current, List<Entry> entries);
   }
 
-  /** What is to be found of every policy of the city. */
-  void forEach(Municipality city, Taker taker) {
+  /** What is to be found of every policy of the city, and of every review of its reform. */
+  void forEach(Municipality city, ReformProgrammes programmes, Taker taker) {
     for (var ward : wards.list(city.id())) {
       policies.years(ward.id()).forEach(year -> forEach(ward, year, taker));
+    }
+    for (var year : programmes.years(city.id())) {
+      var all = programmes.list(city.id(), year);
+      all.forEach(each -> taker.take(volume(each), each.equals(all.getLast()), items(each)));
     }
   }
 

@@ -33,6 +33,8 @@ import org.kusei.plan.Stage;
 import org.kusei.platform.Check.Difference;
 import org.kusei.policy.Policies;
 import org.kusei.prepared.Readiness;
+import org.kusei.reform.ReformFixtures;
+import org.kusei.reform.ReformProgrammes;
 import org.kusei.selfcheck.Findings.Finding;
 import org.kusei.testing.Patience;
 import org.kusei.testing.TestCity;
@@ -155,6 +157,28 @@ class SelfCheckTest {
     assertThat(found("catalogue").differences())
         .extracting(Difference::where)
         .contains("/hama/2026/editions/1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "update search.entry set title = 'まちがい' where kind = 'programme-item'",
+        "update search.volume set current = false where ward_slug is null",
+        "insert into reform.withdrawal (municipality_id, programme_id, who, reason, occurred_at)"
+            + " select municipality_id, id, 'somebody', 'x', now() from reform.programme",
+      })
+  void reviewOfTheReform_thatIsFoundOtherwiseThanTheRecordSays_isFound(String planted)
+      throws Exception {
+    accepted(
+        server.get(ReformProgrammes.class).record(TestCity.CLERK, ReformFixtures.programme(home)));
+    assertThat(found("catalogue").differences()).isEmpty();
+
+    plant(planted);
+
+    assertThat(found("catalogue").differences())
+        .extracting(Difference::where)
+        .containsExactly("/reform/2019/editions/1");
   }
 
   @ParameterizedTest

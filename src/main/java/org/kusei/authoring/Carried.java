@@ -4,6 +4,7 @@ import java.util.List;
 import org.kusei.authoring.NodeView.Task;
 import org.kusei.authoring.PublishView.TargetChange;
 import org.kusei.drafting.Draft;
+import org.kusei.edition.Addresses;
 import org.kusei.gauge.GaugeWords;
 import org.kusei.indicator.Proposals;
 import org.kusei.plan.NodeKey;
@@ -30,7 +31,7 @@ final class Carried {
               left.task().problem(),
               left.task().remedy(),
               words.year(review.year()) + " " + words.text(review.kind().key()),
-              "/" + draft.ward().slug() + "/" + review.year() + "/review/" + review.kind().word());
+              Addresses.policy(draft.ward(), review.year()) + "/review/" + review.kind().word());
         })
         .toList();
   }

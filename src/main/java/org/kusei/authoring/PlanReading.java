@@ -21,6 +21,7 @@ import org.kusei.drafting.DraftNode;
 import org.kusei.drafting.Drafts;
 import org.kusei.drafting.Publishing;
 import org.kusei.drafting.Resolution;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.edition.EditionSummary;
 import org.kusei.edition.NewNode.Kind;
@@ -76,7 +77,7 @@ final class PlanReading {
                 "authoring.stage.now",
                 words.stage(current.stage()),
                 Integer.toString(current.number())),
-        current == null ? null : "/" + draft.ward().slug() + "/" + draft.year(),
+        current == null ? null : Addresses.policy(draft.ward(), draft.year()),
         warning(words, draft, current),
         waiting(words, draft),
         lock.map(each -> each.words(words.texts())).orElse(null),

@@ -22,6 +22,7 @@ import org.kusei.drafting.Draft;
 import org.kusei.drafting.Publishing;
 import org.kusei.drafting.Publishing.Wish;
 import org.kusei.drafting.Resolution;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.forms.Choice;
 import org.kusei.forms.Typed;
@@ -252,9 +253,7 @@ final class PublishPages {
         words.who(decision.who()),
         words.text("authoring.decided", words.stage(decision.stage()), decision.basis()),
         outcome(words, decision),
-        number == null
-            ? null
-            : "/" + draft.ward().slug() + "/" + draft.year() + "/editions/" + number);
+        number == null ? null : Addresses.edition(draft.ward(), draft.year(), number));
   }
 
   private static String outcome(Wording words, Resolution decision) {

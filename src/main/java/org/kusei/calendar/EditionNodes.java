@@ -1,6 +1,7 @@
 package org.kusei.calendar;
 
 import java.util.List;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
@@ -16,13 +17,10 @@ final class EditionNodes implements ActiveNodes {
 
   @Override
   public List<ActiveNode> list(Ward ward, FiscalYear year) {
-    return policies
-        .findCurrent(ward.id(), year)
-        .map(edition -> list(ward, edition))
-        .orElse(List.of());
+    return policies.findCurrent(ward.id(), year).map(EditionNodes::list).orElse(List.of());
   }
 
-  private static List<ActiveNode> list(Ward ward, Edition edition) {
+  private static List<ActiveNode> list(Edition edition) {
     return edition.places().stream()
         .map(place ->
             new ActiveNode(
@@ -30,7 +28,7 @@ final class EditionNodes implements ActiveNodes {
                 place.ancestors().size(),
                 place.node().content().code(),
                 place.node().content().title(),
-                "/" + ward.slug() + "/" + edition.year() + "/" + edition.address(place.node())))
+                Addresses.node(edition, place.node())))
         .toList();
   }
 }

@@ -9,6 +9,7 @@ import org.kusei.difference.Branch;
 import org.kusei.difference.Change;
 import org.kusei.difference.Difference;
 import org.kusei.difference.NodeDifference;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.matching.Ground;
 import org.kusei.matching.Placement;
@@ -150,6 +151,6 @@ public record BranchView(
   private static @Nullable String href(Edition edition, @Nullable Placement place) {
     return place == null || !edition.isOnRecord()
         ? null
-        : "/" + edition.ward().slug() + "/" + edition.year() + "/" + place.key().address();
+        : Addresses.node(edition.ward(), edition.year(), place.key().address());
   }
 }

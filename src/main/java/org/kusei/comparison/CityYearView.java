@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
 import org.kusei.pages.Page;
@@ -97,7 +98,7 @@ public record CityYearView(Page page, List<String> shared, List<Row> rows, List<
                 .toList()));
     return new Row(
         names.ward(edition.ward()),
-        "/" + edition.ward().slug() + "/" + edition.year(),
+        Addresses.policy(edition.ward(), edition.year()),
         names.stage(edition.stage()),
         Names.lower(edition.stage()),
         cells);
@@ -109,7 +110,7 @@ public record CityYearView(Page page, List<String> shared, List<Row> rows, List<
             new Cell(
                 Objects.requireNonNullElse(issue.content().code(), ""),
                 issue.content().title(),
-                "/" + edition.ward().slug() + "/" + edition.year() + "/" + issue.key().address()))
+                Addresses.node(edition.ward(), edition.year(), issue.key().address())))
         .toList();
   }
 

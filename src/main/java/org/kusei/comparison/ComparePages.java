@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Change;
 import org.kusei.difference.Comparisons;
 import org.kusei.difference.Difference;
+import org.kusei.edition.Addresses;
 import org.kusei.organization.Ward;
 import org.kusei.pages.Crumb;
 import org.kusei.pages.Html;
@@ -136,11 +137,11 @@ final class ComparePages {
         html.page(
             visit,
             title,
-            new Crumb(name, "/" + ward.slug(), null),
+            new Crumb(name, Addresses.ward(ward), null),
             new Crumb(names.text("compare.crumb"), null, null));
     return new CompareView(
         page,
-        "/" + ward.slug() + "/compare",
+        Addresses.ward(ward) + "/compare",
         Choice.of(names, city, ward, "from", asked.from),
         Choice.of(names, city, ward, "to", asked.to),
         problem,
@@ -151,12 +152,12 @@ final class ComparePages {
     var filter = new ArrayList<String>();
     asked.changes.forEach(
         change -> filter.add("&change=" + change.name().toLowerCase(Locale.ROOT)));
-    var plain = "/" + ward.slug() + "/compare?from=" + asked.from + "&to=" + asked.to;
+    var plain = Addresses.ward(ward) + "/compare?from=" + asked.from + "&to=" + asked.to;
     var filtered = plain + String.join("", filter);
     return new CompareView.Addresses(
         filtered,
         filtered + "&view=table",
         plain + "&format=json",
-        "/" + ward.slug() + "/compare?from=" + asked.to + "&to=" + asked.from);
+        Addresses.ward(ward) + "/compare?from=" + asked.to + "&to=" + asked.from);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Comparisons;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
@@ -70,15 +71,15 @@ public record DecadeView(Page page, List<Column> columns, List<Row> rows) {
   }
 
   private static Column column(Names names, Edition edition, @Nullable Edition before) {
-    var slug = "/" + edition.ward().slug();
+    var compare = Addresses.ward(edition.ward()) + "/compare";
     return new Column(
         names.year(edition.year()),
-        slug + "/" + edition.year(),
+        Addresses.policy(edition.ward(), edition.year()),
         names.stage(edition.stage()),
         Names.lower(edition.stage()),
         names.total(edition.total(Authority.WARD)),
         "/years/" + edition.year(),
-        before == null ? null : slug + "/compare?from=" + before.year() + "&to=" + edition.year());
+        before == null ? null : compare + "?from=" + before.year() + "&to=" + edition.year());
   }
 
   /** Puts issues that go on one another into one row. */
@@ -134,8 +135,7 @@ public record DecadeView(Page page, List<Column> columns, List<Row> rows) {
     }
 
     private Cell cell(Edition edition, Issue issue, boolean fresh) {
-      var address =
-          "/" + edition.ward().slug() + "/" + edition.year() + "/" + issue.key().address();
+      var address = Addresses.node(edition.ward(), edition.year(), issue.key().address());
       var total = BudgetTotal.of(List.of(issue), edition.year(), Authority.WARD);
       return new Cell(
           issue.content().code(),

@@ -17,6 +17,7 @@ import org.kusei.difference.Branch;
 import org.kusei.difference.Difference;
 import org.kusei.difference.NodeDifference;
 import org.kusei.difference.Said;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.matching.Ground;
 import org.kusei.matching.Placement;
@@ -43,7 +44,7 @@ final class MatchReading {
 
   Matches matches(String from, String to, List<Said> said) {
     var query = "?from=" + from + "&to=" + to;
-    var ward = "/" + difference.after().ward().slug();
+    var ward = Addresses.ward(difference.after().ward());
     return new Matches(
         from,
         to,

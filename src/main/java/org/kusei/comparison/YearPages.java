@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Comparisons;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
@@ -48,10 +49,10 @@ final class YearPages {
             visit,
             names.text("history.title", Fact.label(place.node())),
             ward(names, ward),
-            new Crumb(names.year(edition.year()), "/" + slug + "/" + year, null),
+            new Crumb(names.year(edition.year()), Addresses.policy(ward, edition.year()), null),
             new Crumb(
                 Fact.label(place.node()),
-                "/" + slug + "/" + year + "/" + edition.address(place.node()),
+                Addresses.node(edition, place.node()),
                 documentLanguage(names)),
             new Crumb(names.text("history.crumb"), null, null));
     return html.show(
@@ -116,7 +117,7 @@ final class YearPages {
   }
 
   private static Crumb ward(Names names, Ward ward) {
-    return new Crumb(names.ward(ward), "/" + ward.slug(), null);
+    return new Crumb(names.ward(ward), Addresses.ward(ward), null);
   }
 
   private static FiscalYear fiscalYear(int year) {

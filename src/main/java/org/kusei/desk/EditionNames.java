@@ -1,6 +1,7 @@
 package org.kusei.desk;
 
 import java.util.Locale;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.EditionSummary;
 import org.kusei.platform.Texts;
 
@@ -24,11 +25,7 @@ final class EditionNames {
   }
 
   static String address(EditionSummary edition) {
-    return policyAddress(edition) + "/editions/" + edition.number();
-  }
-
-  static String policyAddress(EditionSummary edition) {
-    return "/" + edition.ward().slug() + "/" + edition.year();
+    return Addresses.edition(edition.ward(), edition.year(), edition.number());
   }
 
   private EditionNames() {}

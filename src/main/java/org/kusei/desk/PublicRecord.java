@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kusei.desk.ReviewView.Fact;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.EditionId;
 import org.kusei.edition.EditionSummary;
 import org.kusei.intake.Became;
@@ -63,7 +64,7 @@ final class PublicRecord {
   }
 
   private Named named(Texts texts, EditionSummary edition) {
-    var policy = EditionNames.policyAddress(edition);
+    var policy = Addresses.policy(edition.ward(), edition.year());
     var then =
         policies
             .findCurrentWithout(edition)

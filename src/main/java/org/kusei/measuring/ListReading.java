@@ -9,6 +9,7 @@ import org.kusei.account.Action;
 import org.kusei.account.Officer;
 import org.kusei.account.Place;
 import org.kusei.attainment.Attainments;
+import org.kusei.edition.Addresses;
 import org.kusei.gauge.GaugeView;
 import org.kusei.gauge.GaugeWords;
 import org.kusei.gauge.PeriodNames;
@@ -51,7 +52,7 @@ final class ListReading {
     return new ListView(
         page,
         of.address(),
-        "/" + of.ward().slug() + "/" + of.year(),
+        Addresses.policy(of.ward(), of.year()),
         open,
         problem,
         missing(words, of, courses),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.account.Action;
 import org.kusei.account.Officer;
 import org.kusei.account.Place;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.EditionSummary;
 import org.kusei.gauge.GaugeView;
 import org.kusei.gauge.GaugeWords;
@@ -78,7 +79,7 @@ final class OneReading {
   }
 
   private static String publicHref(WardYear of, NodePlace place) {
-    return "/" + of.ward().slug() + "/" + of.year() + "/" + of.edition().address(place.node());
+    return Addresses.node(of.edition(), place.node());
   }
 
   private static Open open(WardYear of, Officer officer) {

@@ -1,5 +1,6 @@
 package org.kusei.opendata;
 
+import org.kusei.edition.Addresses;
 import org.kusei.edition.EditionSummary;
 
 /** The addresses of an edition's page and files. */
@@ -7,11 +8,11 @@ final class Links {
   static final String POLICIES = "/api/v1/policies";
 
   static String page(EditionSummary edition) {
-    return "/" + edition.ward().slug() + "/" + edition.year() + "/editions/" + edition.number();
+    return Addresses.edition(edition.ward(), edition.year(), edition.number());
   }
 
   static String policy(EditionSummary edition) {
-    return POLICIES + "/" + edition.ward().slug() + "/" + edition.year();
+    return POLICIES + Addresses.policy(edition.ward(), edition.year());
   }
 
   static String editions(EditionSummary edition) {

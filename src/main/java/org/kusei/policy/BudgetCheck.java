@@ -1,6 +1,7 @@
 package org.kusei.policy;
 
 import java.util.ArrayList;
+import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.plan.BudgetLine.Authority;
 import org.kusei.platform.Check;
@@ -41,6 +42,6 @@ final class BudgetCheck implements Check {
   }
 
   static String place(Edition edition) {
-    return "/" + edition.ward().slug() + "/" + edition.year() + "/editions/" + edition.number();
+    return Addresses.edition(edition.ward(), edition.year(), edition.number());
   }
 }

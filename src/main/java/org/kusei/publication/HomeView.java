@@ -91,7 +91,7 @@ public record HomeView(
 
   private static Tile tile(Wording words, Ward ward, Optional<EditionSummary> latest) {
     return new Tile(
-        "/" + ward.slug(),
+        Addresses.ward(ward),
         words.ward(ward),
         words.texts().japanese() ? ward.kana() : ward.name(),
         ward.column(),

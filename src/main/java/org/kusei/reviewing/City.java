@@ -1,5 +1,6 @@
 package org.kusei.reviewing;
 
+import org.kusei.edition.Addresses;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.HomeCity;
 import org.kusei.organization.Ward;
@@ -27,7 +28,7 @@ final class City {
     }
 
     String policy() {
-      return "/" + ward.slug() + "/" + year;
+      return Addresses.policy(ward, year);
     }
   }
 

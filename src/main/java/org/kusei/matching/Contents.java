@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.kusei.plan.Likeness;
 import org.kusei.text.Words;
 
@@ -20,13 +21,18 @@ final class Contents {
 
   private static final int NO_CHILD = -1;
 
+  /** Shorter ones are phrases that stand in many places. */
+  private static final int LEAST_LETTERS = 10;
+
   private record Piece(Likeness text, int weight, int child) {}
 
   private final List<Piece> pieces;
+  private final boolean ofTitle;
   private final int weight;
 
-  private Contents(List<Piece> pieces) {
+  private Contents(List<Piece> pieces, boolean ofTitle) {
     this.pieces = pieces;
+    this.ofTitle = ofTitle;
     this.weight = pieces.stream().mapToInt(Piece::weight).sum();
   }
 
@@ -40,12 +46,13 @@ final class Contents {
       var title = side.node(child).content().title();
       pieces.add(new Piece(Likeness.of(title), title.length(), child));
     }
-    if (pieces.isEmpty()) {
+    boolean ofTitle = pieces.isEmpty();
+    if (ofTitle) {
       words.of(content.title()).stream()
           .filter(word -> !word.light())
           .forEach(word -> pieces.add(piece(word.text())));
     }
-    return new Contents(pieces);
+    return new Contents(pieces, ofTitle);
   }
 
   private static Piece piece(String text) {
@@ -58,6 +65,25 @@ final class Contents {
 
   int weight() {
     return weight;
+  }
+
+  /** The sentence that is all it holds; null if it holds more, something else or only a phrase. */
+  @Nullable Likeness onlySentence() {
+    var first = pieces.isEmpty() ? null : pieces.getFirst();
+    return first != null
+            && pieces.size() == 1
+            && !ofTitle
+            && first.child == NO_CHILD
+            && first.weight >= LEAST_LETTERS
+        ? first.text
+        : null;
+  }
+
+  /** Whether the sentence, or one that is as good as the same, is among its own. */
+  boolean holds(Likeness sentence) {
+    return !ofTitle
+        && pieces.stream()
+            .anyMatch(each -> each.child == NO_CHILD && each.text.to(sentence) >= SAME_SENTENCE);
   }
 
   /**

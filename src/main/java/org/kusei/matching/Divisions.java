@@ -2,10 +2,12 @@ package org.kusei.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.matching.Assignment.Pair;
@@ -15,8 +17,9 @@ import org.kusei.text.Words;
 /**
  * Finds splits: a node whose content is in several nodes of the other side. A node without a
  * partner is a part of another when at least half of what it holds comes from there, that is at
- * least 15 % of the other, in two pieces or more, and has mostly left the other's own partner.
- * Merges are splits seen from the other side.
+ * least 15 % of the other, in two pieces or more, and has mostly left the other's own partner. One
+ * sentence is enough where it is all that the part holds and stands in no other node; of nodes with
+ * others beneath them {@link Beneath} decides too. Merges are splits seen from the other side.
  */
 public final class Divisions {
 
@@ -36,6 +39,7 @@ public final class Divisions {
   private final Side from;
   private final Side to;
   private final Words words;
+  private final Beneath beneath;
   private final @Nullable Contents[] ofFrom;
   private final @Nullable Contents[] ofTo;
 
@@ -43,12 +47,23 @@ public final class Divisions {
     this.from = from;
     this.to = to;
     this.words = words;
+    this.beneath = new Beneath(from, to, words);
     this.ofFrom = new @Nullable Contents[from.size()];
     this.ofTo = new @Nullable Contents[to.size()];
   }
 
-  /** A part taken from a whole, and how much it weighs there. */
-  private record Part(int whole, int part, int weight) {}
+  /**
+   * A part taken from a whole.
+   *
+   * @param shared how many nodes beneath the part were beneath the whole
+   * @param weight how much it weighs there
+   * @param byContent told by its own content, not only by the nodes beneath it
+   */
+  private record Part(int whole, int part, int shared, int weight, boolean byContent) {}
+
+  /** Rather the part with more beneath it, then the one with more text. */
+  private static final Comparator<Part> MAIN =
+      Comparator.comparingInt(Part::shared).thenComparingInt(Part::weight).reversed();
 
   /**
    * Splits of nodes that are in no other division yet; a whole without partner gets its main part.
@@ -64,11 +79,18 @@ public final class Divisions {
     var found = new ArrayList<Found>();
     parts.forEach((whole, own) -> {
       var all = withPartner(whole, own, divided);
-      if (all.size() >= 2) {
+      if (all.size() >= 2 && isSure(whole, own)) {
         found.add(new Found(whole, all));
       }
     });
     return found;
+  }
+
+  /** What is told only by the nodes beneath must account for most of them. */
+  private boolean isSure(int whole, List<Part> own) {
+    return !from.isOpen(whole)
+        || own.stream().anyMatch(Part::byContent)
+        || beneath.mostOf(whole, own.stream().mapToInt(Part::shared).sum());
   }
 
   private @Nullable Part bestWhole(int part, Set<Integer> divided) {
@@ -83,6 +105,13 @@ public final class Divisions {
   }
 
   private @Nullable Part taken(int whole, int part) {
+    var byContent = takenByContent(whole, part);
+    return byContent == null && beneath.isPart(whole, part)
+        ? new Part(whole, part, beneath.shared(whole, part), beneath.weight(whole, part), false)
+        : byContent;
+  }
+
+  private @Nullable Part takenByContent(int whole, int part) {
     if (from.likenesses.get(whole).holds(to.likenesses.get(part)) < WORTH_A_LOOK) {
       return null;
     }
@@ -90,12 +119,22 @@ public final class Divisions {
     var places = all.in(ofTo(part), from.partners);
     int weight = all.weightOf(places);
     boolean enough = Contents.count(places) >= LEAST_PIECES || weight >= LONG;
-    return enough
-            && weight >= NOTICEABLE * all.weight()
+    return weight >= NOTICEABLE * all.weight()
             && weightIn(part, places) >= MOSTLY * ofTo(part).weight()
             && all.weightOf(Contents.without(places, kept(whole))) >= MOSTLY * weight
-        ? new Part(whole, part, weight)
+            && (enough || isItsOnlySentence(whole, part))
+        ? new Part(whole, part, beneath.shared(whole, part), weight, true)
         : null;
+  }
+
+  /** All that the part holds is one sentence, which stands in no other node of either side. */
+  private boolean isItsOnlySentence(int whole, int part) {
+    var sentence = ofTo(part).onlySentence();
+    return sentence != null
+        && IntStream.range(0, from.size())
+            .noneMatch(other -> other != whole && ofFrom(other).holds(sentence))
+        && IntStream.range(0, to.size())
+            .noneMatch(other -> other != part && ofTo(other).holds(sentence));
   }
 
   /** How much the part's pieces weigh that came from the whole. */
@@ -125,7 +164,7 @@ public final class Divisions {
     var parts = new ArrayList<Integer>();
     int partner = from.partners[whole];
     if (partner < 0) {
-      own.sort((one, other) -> Integer.compare(other.weight, one.weight));
+      own.sort(MAIN);
     } else if (!divided.contains(~partner) && keepsSome(whole)) {
       parts.add(partner);
     }
@@ -134,7 +173,8 @@ public final class Divisions {
   }
 
   private boolean keepsSome(int whole) {
-    return ofFrom(whole).weightOf(kept(whole)) >= NOTICEABLE * ofFrom(whole).weight();
+    return beneath.shared(whole, from.partners[whole]) > 0
+        || ofFrom(whole).weightOf(kept(whole)) >= NOTICEABLE * ofFrom(whole).weight();
   }
 
   private Contents ofFrom(int at) {

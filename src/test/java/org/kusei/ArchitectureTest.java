@@ -149,7 +149,17 @@ class ArchitectureTest {
                   "platform")),
           Map.entry(
               "cataloguing",
-              Set.of("search", "reform", "policy", "edition", "plan", "organization", "platform")),
+              Set.of(
+                  "search",
+                  "gauge",
+                  "indicator",
+                  "measure",
+                  "reform",
+                  "policy",
+                  "edition",
+                  "plan",
+                  "organization",
+                  "platform")),
           Map.entry(
               "reforming",
               Set.of(

@@ -1,11 +1,13 @@
 package org.kusei.cataloguing;
 
+import org.kusei.indicator.Releases;
 import org.kusei.organization.HomeCity;
 import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
 import org.kusei.policy.Policies;
 import org.kusei.reform.ReformProgrammes;
 import org.kusei.search.Catalogue;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,8 +21,9 @@ class CataloguingConfiguration {
   }
 
   @Bean
-  PublishedTexts publishedTexts(Policies policies, Wards wards, Catalogue catalogue) {
-    return new PublishedTexts(policies, wards, catalogue);
+  PublishedTexts publishedTexts(
+      Policies policies, ObjectProvider<Releases> releases, Wards wards, Catalogue catalogue) {
+    return new PublishedTexts(policies, releases::getObject, wards, catalogue);
   }
 
   @Bean

@@ -8,25 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.edition.Addresses;
-import org.kusei.edition.Edition;
 import org.kusei.edition.EditionSummary;
+import org.kusei.indicator.IndicatorListener;
+import org.kusei.indicator.Releases;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
+import org.kusei.organization.WardId;
 import org.kusei.organization.Wards;
-import org.kusei.plan.Node;
-import org.kusei.plan.NodePlace;
-import org.kusei.plan.ReformItem;
-import org.kusei.plan.Statement;
 import org.kusei.plan.Wording;
 import org.kusei.platform.Texts;
 import org.kusei.policy.Policies;
 import org.kusei.policy.RecordListener;
 import org.kusei.reform.ProgrammeItem;
+import org.kusei.reform.ProgrammeItem.ItemReview;
 import org.kusei.reform.ProgrammeListener;
 import org.kusei.reform.ReformAddresses;
 import org.kusei.reform.ReformProgramme;
@@ -36,18 +35,22 @@ import org.kusei.search.Volume;
 import org.kusei.search.Volume.Entry;
 
 /** Hands every published text over to search, as soon as it enters the record. */
-public final class PublishedTexts implements RecordListener, ProgrammeListener {
-  /** Documents are in Japanese, and so is what their parts are called. */
-  private static final Texts DOCUMENTS = Texts.of(Locale.JAPANESE);
+public final class PublishedTexts implements RecordListener, ProgrammeListener, IndicatorListener {
+  private static final Wording WORDS = new Wording(Texts.of(Locale.JAPANESE));
 
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private final Policies policies;
+  private final Supplier<Releases> releases;
   private final Wards wards;
   private final Catalogue catalogue;
 
-  PublishedTexts(Policies policies, Wards wards, Catalogue catalogue) {
+  /**
+   * @param releases asked only once everything is made, for they tell this of their changes
+   */
+  PublishedTexts(Policies policies, Supplier<Releases> releases, Wards wards, Catalogue catalogue) {
     this.policies = policies;
+    this.releases = releases;
     this.wards = wards;
     this.catalogue = catalogue;
   }
@@ -63,6 +66,12 @@ public final class PublishedTexts implements RecordListener, ProgrammeListener {
   public void withdrawn(EditionSummary edition) {
     catalogue.withdraw(edition.ward().municipality().value(), address(edition));
     hand(edition.ward(), edition.year());
+  }
+
+  /** Indicators are found with the policy whose pages print them. */
+  @Override
+  public void changed(WardId ward, FiscalYear year) {
+    hand(wards.get(ward), year);
   }
 
   @Override
@@ -132,8 +141,14 @@ public final class PublishedTexts implements RecordListener, ProgrammeListener {
     var current = policies.findCurrentSummary(ward.id(), year);
     for (var each : policies.listEditions(ward.id(), year)) {
       boolean holds = current.filter(c -> c.id().equals(each.id())).isPresent();
-      taker.take(volume(each), holds, entries(policies.get(each.id()), holds));
+      taker.take(volume(each), holds, entries(each, holds));
     }
+  }
+
+  private List<Entry> entries(EditionSummary summary, boolean current) {
+    var edition = policies.get(summary.id());
+    var courses = releases.get().listCourses(edition);
+    return new EditionTexts(edition, current, courses, summary.source()).entries();
   }
 
   private void hand(Ward ward, FiscalYear year) {
@@ -168,96 +183,45 @@ public final class PublishedTexts implements RecordListener, ProgrammeListener {
         edition.recordedAt());
   }
 
-  private static List<Entry> entries(Edition edition, boolean current) {
-    var page =
-        current
-            ? Addresses.policy(edition.ward(), edition.year())
-            : Addresses.edition(edition.ward(), edition.year(), edition.number());
-    var entries = new ArrayList<Entry>();
-    for (var kind : Statement.Kind.values()) {
-      entries.addAll(statements(edition, kind, page));
-    }
-    edition.places().forEach(place -> entries.add(node(edition, place, page, current)));
-    edition.reformItems().forEach(item -> entries.add(reformItem(item, page)));
-    entries.addAll(evaluation(edition, page));
-    return entries;
-  }
-
-  private static List<Entry> statements(Edition edition, Statement.Kind kind, String page) {
-    var said =
-        edition.statements().stream()
-            .filter(statement -> statement.kind() == kind)
-            .map(Statement::text)
-            .toList();
-    var name =
-        switch (kind) {
-          case GOAL -> DOCUMENTS.text("policy.goal");
-          case MISSION -> DOCUMENTS.text("policy.mission");
-          case PRINCIPLE -> DOCUMENTS.text("policy.principle");
-        };
-    return said.isEmpty()
-        ? List.of()
-        : List.of(new Entry("statement", page + "#purpose", name, List.of(), said));
-  }
-
-  private static Entry node(Edition edition, NodePlace place, String page, boolean current) {
-    var node = place.node();
-    var address =
-        current ? Addresses.node(edition, node) : page + "#" + Addresses.anchor(edition, node);
-    return new Entry(
-        Wording.code(node),
-        address,
-        node.content().title(),
-        place.ancestors().stream().map(PublishedTexts::title).toList(),
-        Stream.concat(node.content().paragraphs().stream(), node.content().tags().stream())
-            .toList());
-  }
-
-  private static String title(Node node) {
-    return node.content().title();
-  }
-
-  private static Entry reformItem(ReformItem item, String page) {
-    return new Entry(
-        "reform-item", page + "#reform", item.title(), item.references(), item.actions());
-  }
-
-  private static List<Entry> evaluation(Edition edition, String page) {
-    var said = edition.selfEvaluation();
-    var passages = Stream.concat(said.achievements().stream(), said.remaining().stream()).toList();
-    return passages.isEmpty()
-        ? List.of()
-        : List.of(
-            new Entry(
-                "evaluation",
-                page + "#evaluation",
-                DOCUMENTS.text("policy.evaluation"),
-                List.of(),
-                passages));
-  }
-
   private static List<Entry> items(ReformProgramme programme) {
     var page = ReformAddresses.edition(programme.year(), programme.number());
-    return IntStream.range(0, programme.items().size())
-        .mapToObj(
-            at -> item(programme.items().get(at).value(), page + "#" + ReformAddresses.anchor(at)))
-        .toList();
+    var entries = new ArrayList<Entry>();
+    entries.add(head(programme, page));
+    for (int at = 0; at < programme.items().size(); at++) {
+      var item = programme.items().get(at).value();
+      entries.add(item(item, page + "#" + ReformAddresses.anchor(at)));
+    }
+    return List.copyOf(entries);
+  }
+
+  private static Entry head(ReformProgramme programme, String page) {
+    var day = programme.publishedOn();
+    var said =
+        Stream.concat(
+            Stream.ofNullable(day).map(each -> WORDS.figures().day(each)),
+            Stream.of(WORDS.text("source.file") + " " + programme.source().name()));
+    return new Entry("programme", page, WORDS.text("reform.heading"), List.of(), said.toList());
   }
 
   private static Entry item(ProgrammeItem item, String address) {
-    var reviews =
-        item.reviews().stream()
-            .flatMap(r ->
-                Stream.of(r.done(), r.assessment(), r.remaining(), r.next()).flatMap(List::stream));
-    var plan =
+    var said =
         Stream.of(
-                item.purpose(),
-                item.approach(),
-                item.actions(),
-                item.outcomeTarget(),
-                item.performanceTarget())
-            .flatMap(List::stream);
-    return new Entry(
-        "programme-item", address, item.title(), List.of(), Stream.concat(plan, reviews).toList());
+                Stream.of(
+                        item.purpose(),
+                        item.approach(),
+                        item.actions(),
+                        item.outcomeTarget(),
+                        item.performanceTarget())
+                    .flatMap(List::stream),
+                item.reviews().stream().flatMap(PublishedTexts::said),
+                Stream.ofNullable(item.code()))
+            .flatMap(each -> each)
+            .toList();
+    return new Entry("programme-item", address, item.title(), List.of(), said);
+  }
+
+  private static Stream<String> said(ItemReview review) {
+    return Stream.of(review.done(), review.assessment(), review.remaining(), review.next())
+        .flatMap(List::stream);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
+import org.kusei.plan.BudgetLine.Phase;
 import org.kusei.platform.Figures;
 import org.kusei.platform.Texts;
 
@@ -110,6 +111,32 @@ public class Wording {
       case Issue _ -> "issue";
       case Strategy _ -> "strategy";
       case Initiative _ -> "initiative";
+    };
+  }
+
+  /** What kind of amount it is, and of which year unless its own: 予算額, 平成28年度決算額. */
+  public String label(BudgetLine line, FiscalYear own) {
+    var name = text(key(line));
+    var year = line.fiscalYear();
+    if (year == null) {
+      return text("budget.of-no-year", name);
+    }
+    return year.equals(own) ? name : text("budget.of-year", year(year), name);
+  }
+
+  private static String key(BudgetLine line) {
+    return switch (line.authority()) {
+      case WARD -> line.phase() == Phase.ESTIMATE ? "budget.ward" : "budget.ward.settled";
+      case CITY_MANAGER ->
+          line.phase() == Phase.ESTIMATE ? "budget.bureau" : "budget.bureau.settled";
+    };
+  }
+
+  /** The sum, or that there is none of its own. */
+  public String amount(Amount amount) {
+    return switch (amount) {
+      case Amount.Yen(long yen) -> figures.yen(yen);
+      case Amount.NoneOfItsOwn() -> text("budget.none");
     };
   }
 

@@ -21,30 +21,13 @@ public record AmountView(String label, String amount, @Nullable Bar bar, @Nullab
    * @param largest the sum that fills the width
    */
   static AmountView of(Wording words, BudgetLine line, FiscalYear own, long largest) {
-    var label = label(words, line, own);
+    var label = words.label(line, own);
+    var amount = words.amount(line.amount());
     return switch (line.amount()) {
       case Amount.Yen(long yen) ->
-          new AmountView(label, words.figures().yen(yen), Bar.of(yen, largest, style(line)), null);
+          new AmountView(label, amount, Bar.of(yen, largest, style(line)), null);
       case Amount.NoneOfItsOwn() ->
-          new AmountView(label, words.text("budget.none"), null, words.text("budget.none.means"));
-    };
-  }
-
-  private static String label(Wording words, BudgetLine line, FiscalYear own) {
-    var name = words.text(name(line));
-    var year = line.fiscalYear();
-    if (year == null) {
-      return words.text("budget.of-no-year", name);
-    }
-    return year.equals(own) ? name : words.text("budget.of-year", words.year(year), name);
-  }
-
-  /** Key of what kind of amount it is. */
-  static String name(BudgetLine line) {
-    return switch (line.authority()) {
-      case WARD -> line.phase() == Phase.ESTIMATE ? "budget.ward" : "budget.ward.settled";
-      case CITY_MANAGER ->
-          line.phase() == Phase.ESTIMATE ? "budget.bureau" : "budget.bureau.settled";
+          new AmountView(label, amount, null, words.text("budget.none.means"));
     };
   }
 

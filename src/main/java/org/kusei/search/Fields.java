@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
@@ -22,12 +24,14 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.kusei.lexicon.Unit;
+import org.kusei.lexicon.Units;
 import org.kusei.search.CatalogueStore.Row;
 
 /** The fields of the index, and an entry as a document of it. */
 final class Fields {
   /** Counts the shapes of the index: an index of another shape is built anew. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   static final String VOLUME = "volume";
   static final String POSITION = "position";
@@ -46,10 +50,14 @@ final class Fields {
   static final String TITLE_WORDS = "title.words";
   static final String BODY_WORDS = "body.words";
 
+  /** Titles and short paragraphs whole, such as the number of a node. */
+  static final String WHOLE = "whole";
+
   /** How new it is, for a slight preference; the feature's name is the year's. */
   static final String NEWNESS = "newness";
 
   private static final int FIRST_YEAR = 1900;
+  private static final int LONGEST_WHOLE = 16;
 
   static final Set<String> SHOWN =
       Set.of(
@@ -150,14 +158,27 @@ final class Fields {
     document.add(new TextField(TITLE, entry.title(), Store.YES));
     document.add(new TextField(TITLE_WORDS, entry.title(), Store.NO));
     document.add(new TextField(READING, IndexText.reading(entry.title()), Store.NO));
+    whole(Units.of(entry.title())).ifPresent(each -> addWhole(document, each));
     for (var passage : entry.passages()) {
       document.add(new TextField(BODY, passage, Store.YES));
       document.add(new TextField(BODY_WORDS, passage, Store.NO));
+      whole(Units.of(passage)).ifPresent(each -> addWhole(document, each));
     }
     place(volume).forEach(each -> document.add(new TextField(CONTEXT, each, Store.NO)));
     for (var above : entry.context()) {
       document.add(new TextField(CONTEXT, above, Store.YES));
     }
+  }
+
+  private static void addWhole(Document document, String text) {
+    document.add(new StringField(WHOLE, text, Store.NO));
+  }
+
+  /** The units as one word of the index; empty where there are none, or too many to be a name. */
+  static Optional<String> whole(List<Unit> units) {
+    return units.isEmpty() || units.size() > LONGEST_WHOLE
+        ? Optional.empty()
+        : Optional.of(units.stream().map(UnitTokenizer::word).collect(Collectors.joining(" ")));
   }
 
   /** A stored document as the entry it was made of. */

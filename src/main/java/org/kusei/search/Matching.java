@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -30,6 +31,7 @@ final class Matching {
   private static final float WORD_BEGINS_SO = 0.3f;
   private static final float A_YEAR_NEWER = 0.02f;
   private static final float OF_THE_REST = 0.15f;
+  private static final float IS_JUST_THAT = 30f;
   private static final int SHORTEST_BEGINNING = 3;
 
   /** Every wanted term somewhere in the entry, or with {@code any} at least one. */
@@ -47,8 +49,17 @@ final class Matching {
     }
     question.unwanted().forEach(term -> query.add(term(term), Occur.MUST_NOT));
     question.wanted().forEach(term -> words(term, query));
+    Fields.whole(units(question))
+        .map(whole -> new ConstantScoreQuery(is(Fields.WHOLE, whole)))
+        .ifPresent(same -> query.add(new BoostQuery(same, IS_JUST_THAT), Occur.SHOULD));
     query.add(FeatureField.newLinearQuery(Fields.NEWNESS, Fields.YEAR, A_YEAR_NEWER), Occur.SHOULD);
     return query.build();
+  }
+
+  private static List<Unit> units(Question question) {
+    return question.wanted().stream()
+        .flatMap(term -> term.spellings().getFirst().stream())
+        .toList();
   }
 
   /** Entries whose title, or the title's reading, holds what somebody began to type. */

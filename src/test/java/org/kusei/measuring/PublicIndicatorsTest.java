@@ -3,6 +3,8 @@ package org.kusei.measuring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,6 +98,31 @@ class PublicIndicatorsTest {
     assertThat(page(POLICY).select(".part-gauges").text()).contains("350人", "達成");
     assertThat(server.page(FILE + ".json").body()).contains("350");
     Patience.until(() -> isReady(NODE) && page(NODE).text().contains("350人"));
+  }
+
+  @Test
+  void indicatorTargetAndReleasedValue_areFoundOnceTheyArePublic() throws Exception {
+    var id = ward.drills();
+    Patience.until(() -> found("訓練に加わった人").startsWith(NODE + "#indicator-"));
+    assertThat(found("訓練に加わった人")).endsWith("目標 400人以上 実績 未公表");
+
+    target(id, "300");
+    ward.count(id, 1, "350");
+    Patience.until(() -> found("300人以上").contains("当初の目標 400人以上"));
+    assertThat(found("350人")).isEmpty();
+
+    release("2024-06-30");
+    Patience.until(() -> found("350人").endsWith("実績 350人 達成(116.7%)"));
+  }
+
+  /** Where the best of what has all the words stands, and what it says. */
+  private String found(String asked) throws Exception {
+    var query = URLEncoder.encode(asked, StandardCharsets.UTF_8);
+    var answer = server.page("/api/v1/search?q=" + query).body();
+    var json = JsonMapper.shared().readTree(answer);
+    return json.get("match").asString().equals("all")
+        ? json.at("/items/0/href").asString() + " " + json.at("/items/0/passage").asString()
+        : "";
   }
 
   @Test

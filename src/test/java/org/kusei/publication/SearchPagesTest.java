@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,10 +20,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kusei.testing.Browser;
 import org.kusei.testing.Patience;
 import org.kusei.testing.TestServer;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Searching the record of the fixture: page, data, feed and suggestions over real HTTP. */
@@ -60,6 +63,52 @@ class SearchPagesTest {
     assertThat(page.select(".hits mark").eachText()).contains("見守り");
     for (var href : page.select(".hits h3 a").eachAttr("href")) {
       assertThat(server.page(href).statusCode()).as(href).isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "汐風, /hamabe/2019",
+    "2019年10月1日, /hamabe/2019",
+    "策定経過, /hamabe/2019#attachments",
+    "様式2, /hamabe/2019#attachments",
+    "総務課, /hamabe/2019#source",
+    "磯町1丁目2番, /hamabe/2019#source",
+    "0000-1235, /hamabe/2019#source",
+    "2019-hamabe-f.html, /hamabe/2019#source",
+    "'13,667千円', /hamabe/2019/2-4-2",
+    "区CM予算額13738千円, /hamabe/2019/2-4-2",
+    "'決算額 23,159,790円', /hamabe/2019/1-1-1",
+    "'44,313千円', /hamabe/2019#money",
+    "2-4-2, /hamabe/2019/2-4-2",
+    "1-1, /hamabe/2019/1-1",
+    "独自の予算なし, /hamabe/2019/3-1-1",
+    "市政改革の振り返り, /reform/2019/editions/1",
+    "2-1(3) 来庁する人の負担, /reform/2019/editions/1#item-1"
+  })
+  void api_search_whatAPagePrints_leadsToWhereItStands(String asked, String place)
+      throws Exception {
+    var found = found(address("/api/v1/search", asked) + "&year=2019&ward=hamabe", place);
+    assertThat(found.get("match").asString()).isEqualTo("all");
+    assertThat(found.get("items").get(0).get("href").asString()).isEqualTo(place);
+  }
+
+  private static JsonNode found(String address, String place) throws Exception {
+    var everyWard = place.startsWith("/reform") ? address.replace("&ward=hamabe", "") : address;
+    return JsonMapper.shared().readTree(server.page(everyWard).body());
+  }
+
+  @Test
+  void api_search_everyTextOfAPolicysPage_isFound() throws Exception {
+    var page = Jsoup.parse(server.page("/hamabe/2019?lang=ja").body());
+    page.select("#reform .code, .soft, .small").remove();
+    var printed = ".figure, #attachments li, .code, .words p, .words li, h3 a, h4 a, #reform h3";
+    var texts = page.select(printed).eachText();
+    assertThat(texts).hasSizeGreaterThan(30);
+    for (var text : Set.copyOf(texts)) {
+      var exact = "\"" + text.substring(0, Math.min(text.length(), 90)) + "\"";
+      var found = found(address("/api/v1/search", exact) + "&year=2019&ward=hamabe", "");
+      assertThat(found.get("match").asString()).as(text).isEqualTo("all");
     }
   }
 

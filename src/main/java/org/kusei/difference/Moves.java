@@ -1,10 +1,13 @@
 package org.kusei.difference;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.kusei.difference.Move.Spot;
 import org.kusei.matching.Assignment;
 import org.kusei.matching.Assignment.Pair;
@@ -13,7 +16,8 @@ import org.kusei.text.Revisions;
 
 /**
  * Finds which deleted paragraph is which inserted one, over all texts at once: the same wording
- * first, then like ones, rather within a text than from one to another.
+ * first, then like ones, rather within a text than from one to another. What stands in a third text
+ * too, as printed labels and stock phrases do, says nothing about where one went.
  */
 final class Moves {
   /** Shorter ones are phrases that stand in many places; they move within their text only. */
@@ -24,6 +28,8 @@ final class Moves {
 
   /** With more pairs than this only equal paragraphs, and those within a text, are looked at. */
   private static final int MOST_PAIRS = 250_000;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private static final double EQUAL = 2;
   private static final double WITHIN = 0.3;
@@ -36,24 +42,53 @@ final class Moves {
   private final List<End> came = new ArrayList<>();
   private final Map<String, Likeness> likenesses = new HashMap<>();
 
+  /** By folded paragraph: the texts that hold it, then or now. */
+  private final Map<String, BitSet> holders = new HashMap<>();
+
   Moves(List<TextDifference> texts, Revisions revisions) {
     this.texts = texts;
     this.revisions = revisions;
     for (int at = 0; at < texts.size(); at++) {
       for (var passage : texts.get(at).numbered()) {
+        var before = passage.text().before();
+        var after = passage.text().after();
         if (passage.isOnlyBefore()) {
-          gone.add(new End(at, passage.before(), passage.text().before()));
+          gone.add(new End(at, passage.before(), before, holdersOf(before, at)));
         } else if (passage.isOnlyAfter()) {
-          came.add(new End(at, passage.after(), passage.text().after()));
+          came.add(new End(at, passage.after(), after, holdersOf(after, at)));
+        } else {
+          holdersOf(before, at);
+          holdersOf(after, at);
         }
       }
     }
   }
 
-  /** A paragraph that is on one side only, of the text with that number. */
-  private record End(int home, int paragraph, String text) {
-    boolean isLong() {
+  /** The texts that hold the paragraph, that one among them. */
+  private BitSet holdersOf(String paragraph, int text) {
+    var folded =
+        SPACE.matcher(Normalizer.normalize(paragraph, Normalizer.Form.NFKC)).replaceAll("");
+    var holding = holders.computeIfAbsent(folded, _ -> new BitSet());
+    holding.set(text);
+    return holding;
+  }
+
+  /**
+   * A paragraph that is on one side only, of the text with that number.
+   *
+   * @param holders the texts that hold it, then or now
+   */
+  private record End(int home, int paragraph, String text, BitSet holders) {
+    boolean mayLeaveFor(End to) {
+      return isLong() && to.isLong() && isOnlyIn(home, to.home) && to.isOnlyIn(home, to.home);
+    }
+
+    private boolean isLong() {
       return text.strip().length() >= LEAST_LETTERS;
+    }
+
+    private boolean isOnlyIn(int one, int other) {
+      return holders.cardinality() <= (holders.get(one) ? 1 : 0) + (holders.get(other) ? 1 : 0);
     }
   }
 
@@ -88,7 +123,7 @@ final class Moves {
 
   private double gain(End from, End to, boolean many) {
     boolean within = from.home == to.home;
-    double gain = within || (from.isLong() && to.isLong()) ? likeness(from, to, many) : 0;
+    double gain = within || from.mayLeaveFor(to) ? likeness(from, to, many) : 0;
     int far = Math.min(MOST_FAR, Math.abs(from.paragraph - to.paragraph));
     return gain == 0 ? 0 : gain + (within ? WITHIN : 0) + NEARER * (MOST_FAR - far);
   }

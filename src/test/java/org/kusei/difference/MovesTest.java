@@ -241,4 +241,64 @@ class MovesTest {
     assertThat(found(difference, 11).changes()).containsExactly(Change.PASSAGES_MOVED);
     assertThat(between(after, before)).isEqualTo(difference.mirrored());
   }
+
+  /** A form's label in the nodes of both, one of which went and another came. */
+  @Test
+  void between_labelOfAFormThatStandsInOtherNodesToo_isNoMove() {
+    var label = "成果をはかる指標(数年後の目安)";
+    var wide = "成果をはかる指標（数年後の目安）";
+    var difference =
+        between(
+            edition(
+                1,
+                issue(
+                    1,
+                    "1",
+                    "災害に強いまち",
+                    initiative(11, "1-1", "防災訓練の支援", label, DRILL),
+                    initiative(12, "1-2", "読書活動の推進", label, CARDS),
+                    initiative(13, "1-3", "橋の塗り替え", label))),
+            edition(
+                2,
+                issue(
+                    1,
+                    "1",
+                    "災害に強いまち",
+                    initiative(11, "1-1", "防災訓練の支援", DRILL),
+                    initiative(12, "1-2", "読書活動の推進", wide, CARDS),
+                    initiative(14, "1-3", "夜の保育", NOTICE, label))));
+
+    assertThat(difference.moves()).isEmpty();
+    assertThat(found(difference, 11).changes()).containsExactly(Change.REWORDED);
+    assertThat(found(difference, 14).changes()).containsExactly(Change.ADDED);
+  }
+
+  /** Every loss and every gain could be told as a move, from ward to ward or from form to form. */
+  @Test
+  void between_labelThatManyLostAndManyGained_isNoMove() {
+    var label = "この課題について区がめざす状態";
+    var difference =
+        between(
+            edition(
+                1,
+                issue(
+                    1,
+                    "1",
+                    "災害に強いまち",
+                    initiative(11, "1-1", "防災訓練の支援", label, DRILL),
+                    initiative(12, "1-2", "読書活動の推進", label, CARDS))),
+            edition(
+                2,
+                issue(
+                    1,
+                    "1",
+                    "災害に強いまち",
+                    initiative(11, "1-1", "防災訓練の支援", DRILL),
+                    initiative(12, "1-2", "読書活動の推進", CARDS),
+                    initiative(14, "1-3", "夜の保育", label),
+                    initiative(15, "1-4", "花壇の世話", label))));
+
+    assertThat(difference.moves()).isEmpty();
+    assertThat(difference.divisions()).isEmpty();
+  }
 }

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kusei.difference.Difference;
+import org.kusei.matching.Known;
+import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipalities;
+import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
 import org.kusei.platform.ContentFiles;
 import org.kusei.platform.DataFolder;
@@ -29,7 +33,7 @@ class SampleCityLoadTest {
   private final Policies policies = new Policies(database, wards);
 
   @Test
-  void load_emptyRecord_acceptsEveryDocument() {
+  void load_emptyRecord_acceptsEveryDocumentAndTheSplitIsSeen() {
     var loaded = city().load(progress -> {});
 
     assertThat(loaded)
@@ -40,6 +44,20 @@ class SampleCityLoadTest {
         .hasSizeGreaterThanOrEqualTo(6)
         .allSatisfy(ward -> assertThat(policies.years(ward.id())).hasSizeGreaterThanOrEqualTo(3));
     assertThat(new ReformProgrammes(database, TestCity.NOON).years(home.id())).isNotEmpty();
+    assertThat(becoming(wards.get(home.id(), "sakuradai"), new FiscalYear(2025)).divisions())
+        .singleElement()
+        .satisfies(split -> {
+          assertThat(split.before()).hasSize(1);
+          assertThat(split.after()).hasSize(2);
+        });
+  }
+
+  /** What became of the ward's year in the next. */
+  private Difference becoming(Ward ward, FiscalYear year) {
+    var next = new FiscalYear(year.start() + 1);
+    var known = new Known(policies.listLinks(ward.id(), year, next), List.of());
+    return Difference.between(
+        policies.getCurrent(ward.id(), year), policies.getCurrent(ward.id(), next), known);
   }
 
   @Test

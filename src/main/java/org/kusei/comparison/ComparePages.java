@@ -19,6 +19,7 @@ import org.kusei.pages.Html;
 import org.kusei.pages.Visit;
 import org.kusei.platform.Texts;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -58,8 +59,16 @@ final class ComparePages {
     }
     var difference = comparisons.between(before.get(), after.get());
     return asked.json
-        ? DifferenceJson.answer(difference)
-        : html.show("comparison/compare.jte", view(visit, ward, asked, difference));
+        ? DifferenceJson.answer(difference, asked.changes)
+        : byAccept(html.show("comparison/compare.jte", view(visit, ward, asked, difference)));
+  }
+
+  /** The same address gives JSON to who asks for it. */
+  private static ResponseEntity<String> byAccept(ResponseEntity<String> page) {
+    var headers = new HttpHeaders();
+    headers.addAll(page.getHeaders());
+    headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    return new ResponseEntity<>(page.getBody(), headers, page.getStatusCode());
   }
 
   /** What the JSON says, for programs. */

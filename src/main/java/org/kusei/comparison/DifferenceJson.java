@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Branch;
 import org.kusei.difference.BudgetChange;
+import org.kusei.difference.Change;
 import org.kusei.difference.Difference;
+import org.kusei.difference.FieldDifference;
+import org.kusei.difference.FieldDifference.Field;
 import org.kusei.difference.ItemDifference;
 import org.kusei.difference.Move;
 import org.kusei.difference.NodeDifference;
@@ -27,6 +31,7 @@ import org.kusei.pages.Html;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.NodeKey;
+import org.kusei.plan.Stage;
 import org.kusei.plan.Wording;
 import org.kusei.text.Revision;
 import org.springframework.http.CacheControl;
@@ -47,8 +52,9 @@ final class DifferenceJson {
   private static final MediaType JSON =
       new MediaType(MediaType.APPLICATION_JSON, StandardCharsets.UTF_8);
 
-  static ResponseEntity<String> answer(Difference difference) {
-    var body = write(object(difference));
+  /** Of nodes only those of which one of these changes holds; all where none is named. */
+  static ResponseEntity<String> answer(Difference difference, Set<Change> wanted) {
+    var body = write(object(difference, wanted));
     return ResponseEntity.ok()
         .contentType(JSON)
         .cacheControl(Html.PUBLIC)
@@ -79,7 +85,7 @@ final class DifferenceJson {
     }
   }
 
-  static Object object(Difference difference) {
+  private static Object object(Difference difference, Set<Change> wanted) {
     var counts = new Fields();
     difference.counts().forEach((change, count) -> counts.put(Names.lower(change), count));
     return new Fields()
@@ -88,7 +94,7 @@ final class DifferenceJson {
         .with("after", edition(difference.after()))
         .with("counts", counts)
         .with("unchanged", difference.unchanged())
-        .with("nodes", nodes(difference))
+        .with("nodes", nodes(difference, wanted))
         .with("divisions", difference.divisions().stream().map(DifferenceJson::division).toList())
         .with("moves", difference.moves().stream().map(DifferenceJson::move).toList())
         .with(
@@ -107,9 +113,15 @@ final class DifferenceJson {
                 .map(field ->
                     new Fields()
                         .with("field", Names.lower(field.field()))
-                        .with("before", field.before())
-                        .with("after", field.after()))
+                        .with("before", value(field, field.before()))
+                        .with("after", value(field, field.after())))
                 .toList());
+  }
+
+  private static @Nullable String value(FieldDifference difference, @Nullable String value) {
+    return value == null || difference.field() != Field.STAGE
+        ? value
+        : Names.lower(Stage.valueOf(value));
   }
 
   private static Object edition(Edition edition) {
@@ -123,14 +135,17 @@ final class DifferenceJson {
   }
 
   /** In the order of the tree in which what is gone stands where it stood. */
-  private static List<Object> nodes(Difference difference) {
-    var nodes = new ArrayList<Object>();
+  private static List<Object> nodes(Difference difference, Set<Change> wanted) {
+    var nodes = new ArrayList<NodeDifference>();
     difference.tree().forEach(branch -> collect(branch, nodes));
-    return nodes;
+    return nodes.stream()
+        .filter(node -> wanted.isEmpty() || wanted.stream().anyMatch(node::is))
+        .map(DifferenceJson::node)
+        .toList();
   }
 
-  private static void collect(Branch branch, List<Object> into) {
-    into.add(node(branch.node()));
+  private static void collect(Branch branch, List<NodeDifference> into) {
+    into.add(branch.node());
     branch.children().forEach(child -> collect(child, into));
   }
 

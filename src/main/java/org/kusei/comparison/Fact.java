@@ -168,12 +168,18 @@ public record Fact(String change, String name, String detail) {
     private static String label(Names names, BudgetChange change, int years) {
       var line = Objects.requireNonNull(change.after() != null ? change.after() : change.before());
       var year = line.fiscalYear();
-      if (year == null || years == 0) {
+      if (year == null || years == 0 || isOfOneYear(change)) {
         return names.label(line);
       }
       var shift = change.after() != null ? -years : 0;
       var before = new FiscalYear(year.start() + shift);
       return names.label(line, before, new FiscalYear(before.start() + years));
+    }
+
+    private static boolean isOfOneYear(BudgetChange change) {
+      return change.before() != null
+          && change.after() != null
+          && Objects.equals(change.before().fiscalYear(), change.after().fiscalYear());
     }
 
     private static String delta(Names names, BudgetChange change) {

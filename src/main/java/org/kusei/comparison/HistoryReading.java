@@ -1,7 +1,9 @@
 package org.kusei.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.comparison.HistoryView.Since;
@@ -9,6 +11,7 @@ import org.kusei.comparison.HistoryView.Year;
 import org.kusei.difference.Comparisons;
 import org.kusei.difference.Difference;
 import org.kusei.difference.NodeDifference;
+import org.kusei.edition.Edition;
 import org.kusei.edition.NodeYear;
 import org.kusei.organization.MunicipalityId;
 import org.kusei.pages.Page;
@@ -16,14 +19,17 @@ import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.Node;
 import org.kusei.plan.NodeKey;
+import org.kusei.policy.Policies;
 import org.kusei.text.Revision;
 
 /** Follows a node's line over the years and compares each year with the one before. */
 final class HistoryReading {
+  private final Policies policies;
   private final Comparisons comparisons;
   private final Names names;
 
-  HistoryReading(Comparisons comparisons, Names names) {
+  HistoryReading(Policies policies, Comparisons comparisons, Names names) {
+    this.policies = policies;
     this.comparisons = comparisons;
     this.names = names;
   }
@@ -36,7 +42,37 @@ final class HistoryReading {
     for (int at = 0; at < stops.size(); at++) {
       years.addFirst(year(stops.get(at), before(stops, at), largest));
     }
-    return new HistoryView(page, List.copyOf(years));
+    return new HistoryView(
+        page,
+        List.copyOf(years),
+        stops.isEmpty() ? null : next(stops.getLast()).map(next -> end(stops, next)).orElse(null));
+  }
+
+  /** The edition that no longer has the node. */
+  private Optional<Edition> next(NodeYear last) {
+    var ward = last.version().ward();
+    var year = last.version().year();
+    return last.version().current()
+        ? policies.years(ward).stream()
+            .filter(other -> other.compareTo(year) > 0)
+            .min(Comparator.naturalOrder())
+            .map(other -> policies.getCurrent(ward, other))
+        : policies.findCurrent(ward, year);
+  }
+
+  private HistoryView.@Nullable End end(List<NodeYear> stops, Edition next) {
+    var last = stops.getLast();
+    var difference = comparisons.between(last.edition(), next);
+    return difference.nodes().stream()
+        .filter(node -> node.before() != null && node.after() == null)
+        .filter(node -> node.placement().key().equals(last.version().key()))
+        .findAny()
+        .map(node ->
+            new HistoryView.End(
+                names.year(next.year()),
+                Fact.of(names, difference, node),
+                compare(last, new EditionName(null, next.year(), next.number()))))
+        .orElse(null);
   }
 
   /** The latest stop of an earlier year: a year may hold two where the line forks. */
@@ -99,16 +135,16 @@ final class HistoryReading {
         names.year(before.version().year()),
         Fact.of(names, found.difference, found.node),
         Fact.Money.ofTargets(names, found.node),
-        "/"
-            + after.edition().ward().slug()
-            + "/compare?from="
-            + name(before)
-            + "&to="
-            + name(after));
+        compare(before, name(after)));
   }
 
-  private static String name(NodeYear stop) {
-    return new EditionName(null, stop.version().year(), stop.edition().number()).toString();
+  private static String compare(NodeYear before, EditionName after) {
+    var ward = before.edition().ward().slug();
+    return "/" + ward + "/compare?from=" + name(before) + "&to=" + after;
+  }
+
+  private static EditionName name(NodeYear stop) {
+    return new EditionName(null, stop.version().year(), stop.edition().number());
   }
 
   private List<Bar> bars(NodeYear stop, long largest) {

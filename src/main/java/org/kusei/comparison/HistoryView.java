@@ -5,8 +5,20 @@ import org.jspecify.annotations.Nullable;
 import org.kusei.pages.Page;
 import org.kusei.text.Revision;
 
-/** One node through the years, the latest first. */
-public record HistoryView(Page page, List<Year> years) {
+/**
+ * One node through the years, the latest first.
+ *
+ * @param end what became of it; null where the newest policy still has it
+ */
+public record HistoryView(Page page, List<Year> years, @Nullable End end) {
+
+  /**
+   * The end of a line: dropped, split or merged.
+   *
+   * @param year of the edition that no longer has it
+   * @param compareHref the comparison with that edition
+   */
+  public record End(String year, List<Fact> facts, String compareHref) {}
 
   /**
    * The node in one year.

@@ -57,7 +57,8 @@ final class YearPages {
             new Crumb(names.text("history.crumb"), null, null));
     return html.show(
         "comparison/history.jte",
-        new HistoryReading(comparisons, names).view(page, ward.municipality(), place.node().key()));
+        new HistoryReading(city.policies(), comparisons, names)
+            .view(page, ward.municipality(), place.node().key()));
   }
 
   private record Found(Edition edition, NodePlace place) {}

@@ -11,12 +11,38 @@ import org.kusei.plan.BudgetLine;
 final class Budgets {
 
   /**
-   * The lines that differ, in the order before, then what came.
+   * The lines that differ, in the order before, then what came. Between two years what a policy
+   * says of its own year is compared with what the other says of its own; of another year only what
+   * both say of it, for what only one of them repeats, or foresees, was not changed.
    *
-   * @param years by how many years the edition after is later: an amount for the policy's own year
-   *     is compared with one for the other policy's own year
+   * @param then the year of the edition before
+   * @param now the year of the edition after
    */
-  static List<BudgetChange> changes(List<BudgetLine> before, List<BudgetLine> after, int years) {
+  static List<BudgetChange> changes(
+      List<BudgetLine> before, List<BudgetLine> after, FiscalYear then, FiscalYear now) {
+    if (then.equals(now)) {
+      return changes(before, after, 0);
+    }
+    var changes =
+        new ArrayList<>(changes(own(before, then), own(after, now), now.start() - then.start()));
+    for (var line : before) {
+      after.stream()
+          .filter(other -> line.fiscalYear() != null && isOfTheSame(line, other, 0))
+          .findFirst()
+          .filter(other -> !saysSame(line, other))
+          .ifPresent(other -> changes.add(new BudgetChange(line, other)));
+    }
+    return changes;
+  }
+
+  private static List<BudgetLine> own(List<BudgetLine> lines, FiscalYear year) {
+    return lines.stream()
+        .filter(line -> line.fiscalYear() == null || line.fiscalYear().equals(year))
+        .toList();
+  }
+
+  private static List<BudgetChange> changes(
+      List<BudgetLine> before, List<BudgetLine> after, int years) {
     var changes = new ArrayList<BudgetChange>();
     var rest = new ArrayList<>(after);
     for (var line : before) {

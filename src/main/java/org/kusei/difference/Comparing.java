@@ -117,7 +117,8 @@ final class Comparing {
         Budgets.changes(
             gone == null ? List.of() : content.budgets(),
             came == null ? List.of() : content.budgets(),
-            0),
+            after.year(),
+            after.year()),
         List.of());
   }
 
@@ -144,9 +145,7 @@ final class Comparing {
     var changes = EnumSet.noneOf(Change.class);
     var title = revisions.between(one.title(), other.title());
     var paragraphs = passages.between(one.paragraphs(), other.paragraphs());
-    var budgets =
-        Budgets.changes(
-            one.budgets(), other.budgets(), after.year().start() - before.year().start());
+    var budgets = Budgets.changes(one.budgets(), other.budgets(), before.year(), after.year());
     addPlace(l, r, changes);
     addDivision(l, r, changes);
     if (title.changed() || Passages.changed(paragraphs)) {

@@ -79,30 +79,23 @@ public final class Comparisons {
     return before.ward().id().equals(after.ward().id()) && before.year().equals(after.year());
   }
 
-  /**
-   * From each node of the edition after to the node of the edition before that it goes on, as the
-   * record links them over the years, and against the record as a person said.
-   */
+  /** From each node of the edition after to the node of the edition before that it goes on. */
   public Map<NodeKey, NodeKey> links(Edition before, Edition after) {
-    var known = known(before, after);
-    var links = new HashMap<>(known.links());
-    links.entrySet().removeIf(link -> known.saysOther(link.getKey(), link.getValue()));
-    for (var place : after.places()) {
-      var key = place.node().key();
-      known
-          .sameAs(key)
-          .filter(other -> before.find(other.address()).isPresent())
-          .forEach(other -> links.put(key, other));
+    var links = new HashMap<NodeKey, NodeKey>();
+    for (var node : between(before, after).nodes()) {
+      if (node.before() != null && node.after() != null) {
+        links.put(node.after().key(), node.before().key());
+      }
     }
     return links;
   }
 
   /**
    * The node in every year it has lived, earliest first, the asked one included: what it goes on
-   * and what goes on it, by the record's links and first by what a person said.
+   * and what goes on it, as comparing the years tells.
    */
   public List<NodeYear> listLine(MunicipalityId municipality, NodeKey key) {
-    return new NodeLine(policies, overrulings.inForce(municipality)).of(key);
+    return new NodeLine(policies, overrulings.inForce(municipality), this::between).of(key);
   }
 
   private Known known(Edition before, Edition after) {

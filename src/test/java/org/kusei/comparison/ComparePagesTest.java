@@ -153,6 +153,9 @@ class ComparePagesTest {
                 .header("Accept", "application/json")
                 .build());
     assertThat(accepted.body()).isEqualTo(body);
+    assertThat(accepted.headers().allValues("Vary")).contains("Accept");
+    assertThat(get("/hama/compare?from=2025.1&to=2025.2").headers().allValues("Vary").toString())
+        .contains("Accept-Language", "Accept]");
   }
 
   @Test
@@ -201,6 +204,10 @@ class ComparePagesTest {
   void history_ofANodeThatTheYearDropped_isStillThere() throws Exception {
     assertThat(page("/hama/2025/2-3/history").select(".through-years").text())
         .contains("古い広報板の撤去", "この年度のいまの版には、この項目はありません。");
+    assertThat(page("/hama/2025/2-3/history").select("main .notice").text())
+        .contains("令和7年度の方針に、この項目は続いていません。", "削除");
+    assertThat(page("/hama/2024/1-1-3/history").select("main .notice").text())
+        .doesNotContain("続いていません");
     assertThat(get("/hama/2025/9-9/history").statusCode()).isEqualTo(404);
   }
 

@@ -221,6 +221,31 @@ class DifferenceTest {
   }
 
   @Test
+  void between_twoYears_whatOneRepeatsOrForesees_isNoChange_whatBothSayOtherwiseIs() {
+    var then =
+        with(
+            initiative(11, "1-1", "防災訓練"),
+            estimate(2023, Amount.yen(3_000)),
+            estimate(2024, Amount.yen(4_000)),
+            estimate(2025, Amount.yen(9_000)));
+    var now =
+        with(
+            initiative(21, "1-1", "防災訓練"),
+            estimate(2024, Amount.yen(4_500)),
+            estimate(2025, Amount.yen(4_000)),
+            estimate(2026, Amount.yen(7_000)));
+    var difference =
+        Difference.between(
+            edition(Plans.HAMA, new FiscalYear(2024), 1, issue(1, "1", "防災", then)),
+            edition(Plans.HAMA, new FiscalYear(2025), 1, issue(2, "1", "防災", now)),
+            Known.NOTHING);
+    assertThat(found(difference, 21).budgets())
+        .containsExactly(
+            new BudgetChange(estimate(2024, Amount.yen(4_000)), estimate(2024, Amount.yen(4_500))),
+            new BudgetChange(estimate(2025, Amount.yen(9_000)), estimate(2025, Amount.yen(4_000))));
+  }
+
+  @Test
   void between_overruledPairs_obeysThePerson() {
     var before =
         edition(

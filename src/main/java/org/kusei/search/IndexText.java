@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -44,9 +45,14 @@ final class IndexText extends Analyzer {
     return tokens(CUT, Fields.BODY_WORDS, text);
   }
 
+  /** The same as they are written: what stands in a text need not be its dictionary form. */
+  static List<String> writtenWords(String text) {
+    return tokens(Plain.WRITTEN, "", text);
+  }
+
   /** The text in hiragana as it is read aloud, as far as the dictionary knows. */
   static String reading(String text) {
-    return tokens(Readings.CUT, "", text).stream().collect(Collectors.joining());
+    return tokens(Plain.READINGS, "", text).stream().collect(Collectors.joining());
   }
 
   private static List<String> tokens(Analyzer analyzer, String field, String text) {
@@ -64,12 +70,20 @@ final class IndexText extends Analyzer {
     return tokens;
   }
 
-  private static final class Readings extends Analyzer {
-    static final Readings CUT = new Readings();
+  /** Of texts that are no field of the index. */
+  private static final class Plain extends Analyzer {
+    static final Plain WRITTEN = new Plain(WordTokens::written);
+    static final Plain READINGS = new Plain(WordTokens::readings);
+
+    private final Supplier<TokenStreamComponents> cut;
+
+    private Plain(Supplier<TokenStreamComponents> cut) {
+      this.cut = cut;
+    }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-      return WordTokens.readings();
+      return cut.get();
     }
 
     @Override

@@ -37,6 +37,12 @@ public record Question(List<Term> wanted, List<Term> unwanted, boolean shortened
       var spellings = Spellings.of(written, exact ? 1 : most);
       return spellings.isEmpty() ? List.of() : List.of(new Term(written, exact, spellings));
     }
+
+    /** Whether it is a single Japanese letter, which stands in almost every text. */
+    boolean isLetter() {
+      var units = spellings.getFirst();
+      return units.size() == 1 && units.getFirst().japanese();
+    }
   }
 
   public Question {
@@ -78,10 +84,16 @@ public record Question(List<Term> wanted, List<Term> unwanted, boolean shortened
 
   private static Stream<Term> words(Term term) {
     var words =
-        IndexText.words(term.written()).stream()
+        IndexText.writtenWords(term.written()).stream()
             .flatMap(word -> Term.of(word, false, 4).stream())
             .toList();
-    return words.isEmpty() ? Stream.of(term) : words.stream();
+    return words.stream().allMatch(Term::isLetter) ? Stream.of(term) : words.stream();
+  }
+
+  /** The same question without single letters, of which any one alone would say nothing. */
+  Question withoutLetters() {
+    var words = wanted.stream().filter(term -> !term.isLetter()).toList();
+    return new Question(words, unwanted, shortened);
   }
 
   private record Part(String text, boolean exact, boolean not) {}

@@ -93,10 +93,14 @@ final class Search {
     }
     var finer = question.apart();
     var apart = find(searcher, wish, finer, Match.APART);
-    if (apart.total() > 0 || searcher.timedOut() || finer.wanted().size() < 2) {
+    var words = finer.withoutLetters();
+    if (apart.total() > 0
+        || searcher.timedOut()
+        || finer.wanted().size() < 2
+        || words.wanted().isEmpty()) {
       return apart;
     }
-    return find(searcher, wish, finer, Match.SOME);
+    return find(searcher, wish, words, Match.SOME);
   }
 
   private static Results find(IndexSearcher searcher, Wish wish, Question question, Match match)

@@ -135,20 +135,22 @@ public record SearchView(
     if (results.total() == 0) {
       return texts.text("search.nothing", query.text());
     }
-    var key = results.atLeast() ? "search.found.at-least" : "search.found";
-    return texts.text(key, query.text(), results.total());
+    var count =
+        texts.text(results.atLeast() ? "search.count.at-least" : "search.count", results.total());
+    return texts.text(found(results.match()), query.text(), count);
+  }
+
+  /** Says with the count what of the question it counts. */
+  private static String found(Match match) {
+    return switch (match) {
+      case APART -> "search.found.apart";
+      case SOME -> "search.found.some";
+      case ALL, NOTHING, NOT_READY -> "search.found";
+    };
   }
 
   private static List<String> notices(Texts texts, Results results) {
-    var match =
-        switch (results.match()) {
-          case APART -> Stream.of("search.match.apart");
-          case SOME -> Stream.of("search.match.some");
-          case ALL, NOTHING, NOT_READY -> Stream.<String>of();
-        };
-    var shortened =
-        results.question().shortened() ? Stream.of("search.shortened") : Stream.<String>of();
-    return Stream.concat(match, shortened).map(key -> texts.text(key)).toList();
+    return results.question().shortened() ? List.of(texts.text("search.shortened")) : List.of();
   }
 
   private static HitView hit(Texts texts, SearchedCity city, Hit hit) {

@@ -32,6 +32,14 @@ final class WordTokens {
     return new TokenStreamComponents(tokenizer, new Folded(content));
   }
 
+  /** Words that carry meaning, as they are written. */
+  static TokenStreamComponents written() {
+    var tokenizer = tokenizer();
+    var content =
+        new JapanesePartOfSpeechStopFilter(tokenizer, JapaneseAnalyzer.getDefaultStopTags());
+    return new TokenStreamComponents(tokenizer, new Folded(content));
+  }
+
   /** How the words are read, in hiragana. */
   static TokenStreamComponents readings() {
     var tokenizer = tokenizer();

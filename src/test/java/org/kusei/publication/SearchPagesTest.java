@@ -136,6 +136,15 @@ class SearchPagesTest {
   }
 
   @Test
+  void search_nothingHasAllWords_countSaysSo() throws Exception {
+    assertThat(page("見守りzzzz").select(".search-summary").text())
+        .matches("「見守りzzzz」のことばをすべて含むものは0件。一部のことばを含むもの[1-9][0-9]*件");
+    assertThat(page("見守り コーディネーター民生").select(".search-summary").text())
+        .matches("「見守り コーディネーター民生」とこの通りに続くものは0件。分けたことばをすべて含むもの[1-9][0-9]*件");
+    assertThat(page("見守り").select(".search-summary").text()).matches("「見守り」は[1-9][0-9]*件");
+  }
+
+  @Test
   void search_nothingFound_saysWhatToTry() throws Exception {
     var page = page("該当皆無語");
     assertThat(page.select(".search-summary").text()).contains("見つかりませんでした");
@@ -226,7 +235,7 @@ class SearchPagesTest {
     try (var browser = Browser.started();
         var visitor = browser.visitor(1280)) {
       var page = visitor.newPage();
-      for (var word : List.of("", "見守り", "該当皆無語")) {
+      for (var word : List.of("", "見守り", "見守りzzzz", "該当皆無語")) {
         page.navigate(server.uri(address("/search", word)).toString());
         assertSound(page, "search-" + word);
       }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kusei.lexicon.RandomText;
 import org.kusei.lexicon.Units;
 import org.kusei.search.Results.Count;
@@ -105,6 +106,25 @@ class SearchTest {
     assertThat(titles(found)).contains("防災訓練の実施", "ハザードマップの配布");
     assertThat(find("高齢者の教室").match()).isEqualTo(Match.APART);
     assertThat(find("該当皆無語").match()).isEqualTo(Match.NOTHING);
+  }
+
+  /** 波 stands in 津波, み in 見守り: letters of what is asked, but not what is asked. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ツナミ", "みゑ", "波照", "み ゐ", "ゐ津ゑ", "備ぬ", "橋梁ゐ"})
+  void find_onlyLettersOfAWord_findsNothing(String asked) {
+    var found = find(asked);
+    assertThat(found.match()).isEqualTo(Match.NOTHING);
+    assertThat(found.hits()).isEmpty();
+    assertThat(found.total()).isZero();
+  }
+
+  @Test
+  void find_someWords_areWholeWords() {
+    var found = find("津波zzzz");
+    assertThat(found.match()).isEqualTo(Match.SOME);
+    assertThat(titles(found)).containsExactly("ハザードマップの配布");
+    assertThat(titles(find("津波 の zzzz"))).containsExactly("ハザードマップの配布");
+    assertThat(find("駅").match()).isEqualTo(Match.ALL);
   }
 
   @Test

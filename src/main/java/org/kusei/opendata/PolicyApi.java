@@ -36,6 +36,10 @@ final class PolicyApi {
   @GetMapping("/api/v1/policies")
   ResponseEntity<byte[]> list(@RequestParam Map<String, String> parameters) {
     var query = PolicyQuery.of(parameters);
+    var ward = query.ward();
+    if (ward != null && !exports.listWards().contains(ward)) {
+      throw Refusal.ofParameter("ward", ward);
+    }
     var found = query.page(exports.listCurrent(new Selection(query.ward(), query.year(), true)));
     return Answers.file(JSON, PolicyList.write(found.items(), found.total(), found.next()));
   }

@@ -52,7 +52,7 @@ public record Question(List<Term> wanted, List<Term> unwanted, boolean shortened
 
   /** Understands any text; what cannot be looked for is left out. */
   static Question of(String text) {
-    var cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    var cut = isTooLong(text) ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) : text;
     var parts = parts(cut);
     var most = Math.clamp(MOST_SPELLINGS / Math.max(1, parts.size()), 1, MOST_SPELLINGS_OF_ONE);
     var wanted = terms(parts.stream().filter(part -> !part.not()), most);
@@ -60,7 +60,12 @@ public record Question(List<Term> wanted, List<Term> unwanted, boolean shortened
     return new Question(
         wanted.stream().limit(MOST_TERMS).toList(),
         unwanted.stream().limit(MOST_TERMS).toList(),
-        text.length() > LONGEST || wanted.size() > MOST_TERMS || unwanted.size() > MOST_TERMS);
+        isTooLong(text) || wanted.size() > MOST_TERMS || unwanted.size() > MOST_TERMS);
+  }
+
+  /** Whether only its beginning is looked for. */
+  static boolean isTooLong(String text) {
+    return text.codePointCount(0, text.length()) > LONGEST;
   }
 
   private static List<Term> terms(Stream<Part> parts, int most) {

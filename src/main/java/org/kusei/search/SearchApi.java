@@ -4,11 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.kusei.pages.Html;
+import org.kusei.pages.Visit;
+import org.kusei.platform.Texts;
+import org.kusei.search.Asked.Mistake;
 import org.kusei.search.Marks.Piece;
 import org.kusei.search.Results.Count;
 import org.kusei.search.Results.Hit;
 import org.kusei.search.Results.Match;
 import org.kusei.search.Search.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,8 +41,13 @@ final class SearchApi {
   }
 
   @GetMapping(ADDRESS)
-  ResponseEntity<byte[]> search(@RequestParam MultiValueMap<String, String> parameters) {
-    var query = SearchQuery.of(parameters);
+  ResponseEntity<byte[]> search(
+      Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
+    var asked = Asked.of(parameters, city);
+    if (!asked.mistakes().isEmpty()) {
+      return refused(visit, asked.mistakes().getFirst());
+    }
+    var query = asked.query();
     var results = search.find(SearchPages.wish(city, query, Order.BEST));
     return answer(MediaType.APPLICATION_JSON, MAPPER.writeValueAsString(json(query, results)));
   }
@@ -45,11 +55,27 @@ final class SearchApi {
   /** What was published last comes first, so that a feed reader tells what is new. */
   @GetMapping(FEED)
   ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> parameters) {
-    var query = SearchQuery.of(parameters);
+    var query = Asked.of(parameters, city).query();
     var results = search.find(SearchPages.wish(city, query, Order.LATEST));
     return answer(
         MediaType.parseMediaType("application/atom+xml;charset=UTF-8"),
         SearchFeed.write(city, query, results));
+  }
+
+  private static ResponseEntity<byte[]> refused(Visit visit, Mistake mistake) {
+    var json =
+        MAPPER
+            .createObjectNode()
+            .put("type", "about:blank")
+            .put("title", HttpStatus.BAD_REQUEST.getReasonPhrase())
+            .put("status", HttpStatus.BAD_REQUEST.value())
+            .put("detail", SearchView.refused(Texts.of(visit.language()), mistake))
+            .put("instance", visit.path());
+    return ResponseEntity.badRequest()
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .cacheControl(CacheControl.noStore())
+        .header("Access-Control-Allow-Origin", "*")
+        .body(MAPPER.writeValueAsString(json).getBytes(StandardCharsets.UTF_8));
   }
 
   private static ResponseEntity<byte[]> answer(MediaType type, String body) {

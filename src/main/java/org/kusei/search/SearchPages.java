@@ -38,7 +38,8 @@ final class SearchPages {
   @GetMapping("/search")
   ResponseEntity<String> search(
       Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
-    var query = SearchQuery.of(parameters);
+    var asked = Asked.of(parameters, city);
+    var query = asked.query();
     var title = Texts.of(visit.language()).text("search.title");
     var page =
         html.page(visit, title, new Crumb(title, null, null))
@@ -47,7 +48,7 @@ final class SearchPages {
     var view =
         query.text().isEmpty()
             ? SearchView.empty(page, query, words())
-            : SearchView.of(page, query, search.find(wish(query)), city, suggested(query.text()));
+            : SearchView.of(page, asked, search.find(wish(query)), city, suggested(query.text()));
     return html.show("search/search.jte", view);
   }
 

@@ -33,7 +33,7 @@ record SearchQuery(String text, Filters filters, int page) {
         Math.max(1, page == null ? 1 : page));
   }
 
-  private static List<String> values(Map<String, List<String>> parameters, String name) {
+  static List<String> values(Map<String, List<String>> parameters, String name) {
     return parameters.getOrDefault(name, List.of()).stream()
         .filter(value -> value != null && !value.isBlank())
         .distinct()

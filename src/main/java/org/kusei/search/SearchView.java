@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.pages.Page;
 import org.kusei.platform.Texts;
+import org.kusei.search.Asked.Mistake;
 import org.kusei.search.Marks.Piece;
 import org.kusei.search.Results.Count;
 import org.kusei.search.Results.Hit;
@@ -67,6 +68,8 @@ public record SearchView(
 
   static final int MOST_VALUES = 30;
 
+  private static final int MOST_OF_A_VALUE = 40;
+
   /** The form alone. */
   static SearchView empty(Page page, SearchQuery query, List<String> words) {
     return new SearchView(
@@ -88,7 +91,8 @@ public record SearchView(
   }
 
   static SearchView of(
-      Page page, SearchQuery query, Results results, SearchedCity city, List<String> near) {
+      Page page, Asked asked, Results results, SearchedCity city, List<String> near) {
+    var query = asked.query();
     var texts = page.texts();
     var filtered = !query.filters().equals(Filters.NONE);
     return new SearchView(
@@ -96,7 +100,7 @@ public record SearchView(
         query.text(),
         kept(query),
         summary(texts, query, results),
-        notices(texts, results),
+        notices(texts, asked, results),
         results.total() == 0 && results.match() != Match.NOT_READY,
         results.hits().stream().map(hit -> hit(texts, city, hit)).toList(),
         groups(texts, query, results, city),
@@ -149,8 +153,30 @@ public record SearchView(
     };
   }
 
-  private static List<String> notices(Texts texts, Results results) {
-    return results.question().shortened() ? List.of(texts.text("search.shortened")) : List.of();
+  private static List<String> notices(Texts texts, Asked asked, Results results) {
+    var left =
+        asked.mistakes().stream()
+            .filter(mistake -> !mistake.name().equals("q"))
+            .map(mistake ->
+                texts.text("search.left-out", mistake.name(), shortened(mistake.written())));
+    var shortened =
+        results.question().shortened()
+            ? Stream.of(texts.text("search.shortened"))
+            : Stream.<String>of();
+    return Stream.concat(left, shortened).toList();
+  }
+
+  /** Why a search by a program is refused. */
+  static String refused(Texts texts, Mistake mistake) {
+    return mistake.name().equals("q")
+        ? texts.text("search.refused.long")
+        : texts.text("search.refused", mistake.name(), shortened(mistake.written()));
+  }
+
+  private static String shortened(String written) {
+    return written.codePointCount(0, written.length()) <= MOST_OF_A_VALUE
+        ? written
+        : written.substring(0, written.offsetByCodePoints(0, MOST_OF_A_VALUE)) + "…";
   }
 
   private static HitView hit(Texts texts, SearchedCity city, Hit hit) {

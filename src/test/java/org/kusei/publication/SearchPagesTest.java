@@ -162,6 +162,84 @@ class SearchPagesTest {
     assertThat(server.page(address("/search.atom", asked)).statusCode()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "year=abc",
+        "year=20195",
+        "from=x",
+        "to=-1",
+        "editions=foo",
+        "page=0",
+        "page=51",
+        "page=1x",
+        "kind=zzz",
+        "stage=zzz",
+        "ward=nope",
+        "ward=hamabe&ward=nope"
+      })
+  void search_filterThatCannotBeRead_isRefusedToProgramsAndSaidToPeople(String filter)
+      throws Exception {
+    var refused = server.page(address("/api/v1/search", "見守り") + "&" + filter);
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    var wrong = filter.substring(filter.lastIndexOf('&') + 1);
+    assertThat(JsonMapper.shared().readTree(refused.body()).get("detail").asString())
+        .contains(wrong);
+
+    var page = Jsoup.parse(server.page(address("/search", "見守り") + "&lang=ja&" + filter).body());
+    assertThat(page.select(".notice").text()).isEqualTo("「" + wrong + "」は条件として読めないため、使わずに検索しました。");
+    assertThat(page.select(".hits > li")).isNotEmpty();
+  }
+
+  @Test
+  void search_filterThatCanBeRead_isTaken() throws Exception {
+    var filters = "&ward=hamabe&kind=initiative&stage=revised&from=2019&to=2019&editions=all";
+    var answer = server.page(address("/api/v1/search", "見守り") + filters + "&page=1&year=");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(JsonMapper.shared().readTree(answer.body()).get("total").asInt()).isPositive();
+    assertThat(server.status(address("/api/v1/search", "見守り") + "&page=50")).isEqualTo(200);
+  }
+
+  @Test
+  void search_longQuestion_isCutForPeopleAndRefusedToPrograms() throws Exception {
+    var longest = "見守り" + "り".repeat(197);
+    assertThat(server.status(address("/api/v1/search", longest))).isEqualTo(200);
+    assertThat(server.status(address("/api/v1/search", longest + "り"))).isEqualTo(400);
+    assertThat(page(longest).select(".notice").text()).doesNotContain("初めの部分だけ");
+    assertThat(page(longest + "り").select(".notice").text()).contains("初めの部分だけで検索しました");
+  }
+
+  @Test
+  void api_policiesOfAWardThereIsNot_areRefused() throws Exception {
+    assertThat(server.status("/api/v1/policies?ward=nope")).isEqualTo(400);
+    assertThat(server.status("/api/v1/policies?ward=hamabe")).isEqualTo(200);
+  }
+
+  /** Every kind that the description names can be asked for, and only such are found. */
+  @Test
+  void api_search_kinds_areThoseOfItsDescription() throws Exception {
+    var description = JsonMapper.shared().readTree(server.page("/api/v1/openapi.json").body());
+    var kinds =
+        description
+            .get("paths")
+            .get("/api/v1/search")
+            .get("get")
+            .get("parameters")
+            .get(2)
+            .at("/schema/items/enum")
+            .valueStream()
+            .map(JsonNode::asString)
+            .toList();
+    assertThat(kinds).hasSizeGreaterThan(5);
+    for (var kind : kinds) {
+      assertThat(server.status(address("/api/v1/search", "の") + "&kind=" + kind)).isEqualTo(200);
+    }
+    var all = server.page(address("/api/v1/search", "-該当皆無語") + "&editions=all").body();
+    var found = JsonMapper.shared().readTree(all).at("/facets/kind").valueStream();
+    assertThat(found.map(each -> each.get("value").asString())).isNotEmpty().isSubsetOf(kinds);
+  }
+
   @Test
   void search_addressThatCannotBeDecoded_isRefused() throws Exception {
     assertThat(server.status("/search?q=%zz")).isEqualTo(400);

@@ -21,15 +21,17 @@ public final class Headings {
   private static final String STRONG = "【[<「『";
   private static final String BEFORE_INLINE = "。．.!?！？」』)】>] :;、・";
 
-  private record Word(Kind kind, int depth, Pattern pattern) {}
+  record Word(Kind kind, int depth) {}
 
-  private static final List<Word> LABELS =
-      List.of(
-          word(Kind.REFORM, 1, "(?:主な)?取り?組み?項目"),
-          word(Kind.REVIEW, 2, "事項"),
-          word(Kind.ISSUE, 1, "(?:重点的に取り組む|主な|重点)?経 {0,2}営 {0,2}課 {0,2}題|重点課題"),
-          word(Kind.STRATEGY, 2, "(?:めざす|目指す)(?:べき)?成果(?:及び|と|・|および)(?:めざす)?戦略|(?:主な)?戦 {0,2}略"),
-          word(Kind.INITIATIVE, 3, "(?:主な)?具 {0,2}体 {0,2}的 {0,2}な?取り?組み?|取り?組み?(?!項目)"));
+  static final Phrasebook<Word> LABELS =
+      new Phrasebook<>(
+          List.of(
+              word(Kind.REFORM, 1, "(?:主な)?取り?組み?項目"),
+              word(Kind.REVIEW, 2, "事項"),
+              word(Kind.ISSUE, 1, "(?:重点的に取り組む|主な|重点)?経 {0,2}営 {0,2}課 {0,2}題|重点課題"),
+              word(
+                  Kind.STRATEGY, 2, "(?:めざす|目指す)(?:べき)?成果(?:及び|と|・|および)(?:めざす)?戦略|(?:主な)?戦 {0,2}略"),
+              word(Kind.INITIATIVE, 3, "(?:主な)?具 {0,2}体 {0,2}的 {0,2}な?取り?組み?|取り?組み?(?!項目)")));
 
   private static final List<String> SPELLINGS = List.of("経営課題", "戦略", "具体的取組", "取組項目");
 
@@ -49,8 +51,8 @@ public final class Headings {
 
   private Headings() {}
 
-  private static Word word(Kind kind, int depth, String pattern) {
-    return new Word(kind, depth, Pattern.compile(pattern));
+  private static Phrasebook.Entry<Word> word(Kind kind, int depth, String pattern) {
+    return new Phrasebook.Entry<>(new Word(kind, depth), new Phrase(pattern));
   }
 
   /**
@@ -155,9 +157,13 @@ public final class Headings {
     }
 
     private @Nullable Heading labelled() {
-      for (Word word : LABELS) {
+      if (at >= limit) {
+        return null;
+      }
+      for (var entry : LABELS.beginningWith(folded.charAt(at))) {
+        var word = entry.thing();
         Matcher matcher =
-            word.pattern().matcher(folded).region(at, limit).useTransparentBounds(true);
+            entry.phrase().pattern().matcher(folded).region(at, limit).useTransparentBounds(true);
         if (!matcher.lookingAt()) {
           continue;
         }
@@ -244,7 +250,7 @@ public final class Headings {
     }
 
     private boolean fits(Kind kind, Codes.Written code) {
-      return LABELS.stream().anyMatch(word -> word.kind() == kind && word.depth() == code.depth());
+      return LABELS.things().anyMatch(word -> word.kind() == kind && word.depth() == code.depth());
     }
 
     /** A code of two or three parts without a label: its depth tells the kind. */

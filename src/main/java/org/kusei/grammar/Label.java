@@ -1,5 +1,6 @@
 package org.kusei.grammar;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -131,6 +132,15 @@ public enum Label {
       "<?" + Words.YEAR + "(?:の)?(?:実績|目標と達成状況)(?:と達成状況)?>?",
       "(?=.*年度の?目標)<?(?:[^<>]{1,12}年度)の?目標>?");
 
+  /** All ways of writing labels, in the order of labels. */
+  static final Phrasebook<Label> FORMS =
+      new Phrasebook<>(
+          Arrays.stream(values())
+              .flatMap(label ->
+                  label.patterns().stream()
+                      .map(pattern -> new Phrasebook.Entry<>(label, new Phrase(pattern))))
+              .toList());
+
   private final String patterns;
 
   Label(String... patterns) {
@@ -143,16 +153,7 @@ public enum Label {
 
   /** The label that the words are, without spaces, decoration and brackets. */
   static Optional<Label> named(String words) {
-    if (words.isEmpty()) {
-      return Optional.empty();
-    }
-    var present = NeededChars.in(words);
-    for (var form : LabelForms.beginningWith(words.charAt(0))) {
-      if (form.phrase().is(words, present)) {
-        return Optional.of(form.label());
-      }
-    }
-    return Optional.empty();
+    return FORMS.named(words);
   }
 
   /** Whether it begins a part of the document of its own. */

@@ -32,7 +32,7 @@ public final class Labels {
   private static final Pattern LIST =
       Pattern.compile(
           "^[◆■●○◎□【\\[<]+|[】\\]>]+$|[」』]?(?:[、・]|及び|および|並びに|と)[「『]?|[」』][「『]|^[「『]|[」』]$");
-  private static final Pattern AND = Pattern.compile("・|及び|および|と(?!け)");
+  private static final Phrase AND = new Phrase("・|及び|および|と(?!け)");
   private static final Set<Label> OVERVIEW = EnumSet.of(Label.GOAL, Label.MISSION, Label.PRINCIPLE);
 
   private Labels() {}
@@ -147,7 +147,10 @@ public final class Labels {
 
   /** 区の目標・めざす姿 is one part under two names. */
   private static Optional<Label> together(String bare) {
-    var parts = AND.splitAsStream(bare).toList();
+    if (!AND.mayBeIn(NeededChars.in(bare))) {
+      return Optional.empty();
+    }
+    var parts = AND.pattern().splitAsStream(bare).toList();
     if (parts.size() != 2) {
       return Optional.empty();
     }

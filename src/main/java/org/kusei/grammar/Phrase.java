@@ -27,6 +27,13 @@ public final class Phrase {
     return NeededChars.areMet(needs, present) && pattern.matcher(words).matches();
   }
 
+  /** Whether anything that begins with the char can be it. */
+  @SuppressWarnings("JdkObsolete") // whether more input could change the answer is the question
+  boolean mayBegin(char first) {
+    var matcher = pattern.matcher(String.valueOf(first));
+    return matcher.matches() || matcher.hitEnd();
+  }
+
   /** Whether it may stand somewhere in words with these chars. */
   boolean mayBeIn(BitSet present) {
     return NeededChars.areMet(needs, present);

@@ -9,7 +9,7 @@ import org.kusei.organization.Municipality;
 import org.kusei.platform.Check;
 import org.kusei.reform.ReformProgrammes;
 import org.kusei.search.Catalogue;
-import org.kusei.search.Stored;
+import org.kusei.search.Catalogue.Stored;
 import org.kusei.search.Volume;
 
 /** What can be found, against what the record says. */

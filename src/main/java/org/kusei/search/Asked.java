@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param mistakes what cannot
  */
 record Asked(SearchQuery query, List<Mistake> mistakes) {
-  private static final Set<String> KINDS =
+  static final Set<String> KINDS =
       Set.of(
           "issue",
           "strategy",

@@ -12,6 +12,18 @@ import org.kusei.platform.Database;
 public final class Catalogue {
   private final CatalogueStore store;
 
+  /**
+   * A volume as it is held.
+   *
+   * @param current whether it is the current one of its series
+   */
+  public record Stored(Volume volume, boolean current, List<Volume.Entry> entries) {
+
+    public Stored {
+      entries = List.copyOf(entries);
+    }
+  }
+
   public Catalogue(Database database) {
     this.store = new CatalogueStore(database);
   }

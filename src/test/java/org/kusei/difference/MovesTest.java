@@ -275,6 +275,28 @@ class MovesTest {
 
   /** Every loss and every gain could be told as a move, from ward to ward or from form to form. */
   @Test
+  void between_labelThatAThirdNodeHoldsInOtherWidth_isNoMove() {
+    var label = "成果をはかる指標(数年後の目安)";
+    var wide = "成果をはかる指標（数年後の目安）";
+    var third = initiative(12, "1-2", "読書活動の推進", wide, CARDS);
+    var difference =
+        between(
+            edition(
+                1, issue(1, "1", "災害に強いまち", initiative(11, "1-1", "防災訓練の支援", label, DRILL), third)),
+            edition(
+                2,
+                issue(
+                    1,
+                    "1",
+                    "災害に強いまち",
+                    initiative(11, "1-1", "防災訓練の支援", DRILL),
+                    third,
+                    initiative(14, "1-3", "夜の保育", NOTICE, label))));
+
+    assertThat(difference.moves()).isEmpty();
+  }
+
+  @Test
   void between_labelThatManyLostAndManyGained_isNoMove() {
     var label = "この課題について区がめざす状態";
     var difference =

@@ -187,6 +187,24 @@ class ShortDivisionsTest {
   }
 
   @Test
+  void between_sentenceThatTwoGaveUpInANewInitiative_isNoSplitOfEither() {
+    var difference =
+        between(
+            plan(
+                1,
+                initiative(11, "1-1", "空き家の相談窓口", ASK, NOTICE),
+                initiative(12, "1-2", "土曜健診", CHECK, NOTICE)),
+            plan(
+                2,
+                initiative(11, "1-1", "空き家の相談窓口", ASK),
+                initiative(12, "1-2", "土曜健診", CHECK),
+                initiative(13, "1-3", "自転車の教室", NOTICE)));
+
+    assertThat(difference.divisions()).isEmpty();
+    assertThat(found(difference, 13).changes()).containsExactly(Change.ADDED);
+  }
+
+  @Test
   void between_newInitiativesThatBothHoldTheSentenceOfOne_areNoSplit() {
     var difference =
         between(

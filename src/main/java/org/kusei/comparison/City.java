@@ -4,20 +4,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kusei.edition.Edition;
+import org.kusei.edition.Withdrawal;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.HomeCity;
 import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
 import org.kusei.policy.Policies;
+import org.kusei.policy.Withdrawals;
 
 /** The wards of the city that this installation serves, and their editions by name. */
 final class City {
   private final HomeCity home;
   private final Policies policies;
+  private final Withdrawals withdrawals;
 
-  City(HomeCity home, Policies policies) {
+  City(HomeCity home, Policies policies, Withdrawals withdrawals) {
     this.home = home;
     this.policies = policies;
+    this.withdrawals = withdrawals;
   }
 
   String name() {
@@ -61,6 +65,35 @@ final class City {
         .filter(summary -> summary.number() == number)
         .findAny()
         .map(summary -> policies.get(summary.id()));
+  }
+
+  /** Why nothing is public under that name, where an edition was. */
+  Optional<Withdrawal> findWithdrawal(Ward page, String written) {
+    return EditionName.parse(written)
+        .flatMap(name -> {
+          var slug = name.ward();
+          var ward = slug == null ? Optional.of(page) : home.findWard(slug);
+          return ward.flatMap(found -> findWithdrawal(found, name));
+        });
+  }
+
+  private Optional<Withdrawal> findWithdrawal(Ward ward, EditionName name) {
+    var number = name.number();
+    return number == null
+        ? policies.findCurrentSummary(ward.id(), name.year()).isPresent()
+            ? Optional.empty()
+            : withdrawals.findLast(ward.id(), name.year(), _ -> true)
+        : withdrawals.find(ward.id(), name.year(), number);
+  }
+
+  /** The last in that year of an edition that had a node of that address. */
+  Optional<Withdrawal> findWithdrawal(Ward ward, FiscalYear year, String address) {
+    return withdrawals.findNode(ward.id(), year, address);
+  }
+
+  /** The last of that year. */
+  Optional<Withdrawal> findWithdrawal(FiscalYear year) {
+    return home.find().flatMap(city -> withdrawals.findLast(city.id(), year));
   }
 
   /** Names the newest year's edition that holds; empty for a ward without any. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Change;
 import org.kusei.difference.Comparisons;
@@ -18,6 +19,7 @@ import org.kusei.pages.Crumb;
 import org.kusei.pages.Html;
 import org.kusei.pages.Visit;
 import org.kusei.platform.Texts;
+import org.kusei.policy.WithdrawnException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -45,7 +47,7 @@ final class ComparePages {
   record Asked(String from, String to, Set<Change> changes, boolean table, boolean json) {}
 
   @GetMapping("/{ward:[a-z][a-z0-9-]*}/compare")
-  ResponseEntity<String> compare(
+  ResponseEntity<?> compare(
       Visit visit,
       @PathVariable("ward") String slug,
       Question question,
@@ -113,14 +115,23 @@ final class ComparePages {
     return accept.startsWith(MediaType.APPLICATION_JSON_VALUE);
   }
 
-  private ResponseEntity<String> refused(Visit visit, Ward ward, Asked asked, String name) {
+  private ResponseEntity<?> refused(Visit visit, Ward ward, Asked asked, String name) {
+    var withdrawal =
+        Stream.of(asked.to, asked.from)
+            .flatMap(side -> city.findWithdrawal(ward, side).stream())
+            .findFirst();
+    if (withdrawal.isPresent() && !asked.json) {
+      throw new WithdrawnException(withdrawal.get());
+    }
     var names = new Names(Texts.of(visit.language()));
     var problem =
         name.isEmpty()
             ? names.text("compare.problem.nothing-before")
             : names.text("compare.problem.no-edition", name);
     if (asked.json) {
-      return DifferenceJson.refused(problem);
+      return withdrawal
+          .map(gone -> DifferenceJson.refused(visit, HttpStatus.GONE, names.withdrawn(gone)))
+          .orElseGet(() -> DifferenceJson.refused(visit, HttpStatus.NOT_FOUND, problem));
     }
     var status = name.isEmpty() ? HttpStatus.OK : HttpStatus.NOT_FOUND;
     return html.show(status, "comparison/compare.jte", view(visit, ward, asked, problem, null));

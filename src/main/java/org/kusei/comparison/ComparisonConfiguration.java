@@ -8,6 +8,7 @@ import org.kusei.difference.Overrulings;
 import org.kusei.organization.HomeCity;
 import org.kusei.pages.Html;
 import org.kusei.policy.Policies;
+import org.kusei.policy.Withdrawals;
 import org.kusei.prepared.Changes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +21,8 @@ class ComparisonConfiguration {
   private static final int AFTER_FILES = 3;
 
   @Bean
-  City comparisonCity(HomeCity home, Policies policies) {
-    return new City(home, policies);
+  City comparisonCity(HomeCity home, Policies policies, Withdrawals withdrawals) {
+    return new City(home, policies, withdrawals);
   }
 
   @Bean

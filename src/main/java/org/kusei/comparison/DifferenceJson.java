@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Branch;
@@ -28,13 +27,14 @@ import org.kusei.measure.Goal.AtMost;
 import org.kusei.measure.Goal.Between;
 import org.kusei.measure.Indicator;
 import org.kusei.pages.Html;
+import org.kusei.pages.ProblemJson;
+import org.kusei.pages.Visit;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.NodeKey;
 import org.kusei.plan.Stage;
 import org.kusei.plan.Wording;
 import org.kusei.text.Revision;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -64,11 +64,12 @@ final class DifferenceJson {
         .body(body);
   }
 
-  static ResponseEntity<String> refused(String why) {
-    return ResponseEntity.status(HttpStatus.NOT_FOUND)
-        .contentType(JSON)
-        .cacheControl(CacheControl.noStore())
-        .body(write(Map.of("status", 404, "detail", why)));
+  static ResponseEntity<byte[]> refused(Visit visit, HttpStatus status, String why) {
+    var problem = ProblemJson.of(visit, status, why);
+    return ResponseEntity.status(status)
+        .headers(problem.getHeaders())
+        .header("Access-Control-Allow-Origin", "*")
+        .body(problem.getBody());
   }
 
   private static String write(Object value) {

@@ -1,10 +1,14 @@
 package org.kusei.comparison;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Change;
 import org.kusei.edition.Edition;
+import org.kusei.edition.Withdrawal;
 import org.kusei.organization.FiscalYear;
+import org.kusei.organization.Ward;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.BudgetLine.Authority;
@@ -17,6 +21,8 @@ import org.kusei.platform.Texts;
 /** What a comparison says of editions, changes and amounts, in a reader's language. */
 final class Names extends Wording {
 
+  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
   Names(Texts texts) {
     super(texts);
   }
@@ -27,12 +33,21 @@ final class Names extends Wording {
 
   /** 浜手区 令和7年度 第2版 (改定). */
   String edition(Edition edition) {
+    return edition(edition.ward(), edition.year(), edition.number(), edition.stage());
+  }
+
+  private String edition(Ward ward, FiscalYear year, int number, Stage stage) {
+    return text("compare.edition", ward(ward), year(year), Integer.toString(number), stage(stage));
+  }
+
+  /** Which edition left the record, when and why. */
+  String withdrawn(Withdrawal withdrawal) {
+    var edition = withdrawal.edition();
     return text(
-        "compare.edition",
-        ward(edition.ward()),
-        year(edition.year()),
-        Integer.toString(edition.number()),
-        stage(edition.stage()));
+        "compare.problem.withdrawn",
+        edition(edition.ward(), edition.year(), edition.number(), edition.stage()),
+        LocalDate.ofInstant(withdrawal.withdrawnAt(), TOKYO).toString(),
+        withdrawal.reason());
   }
 
   String change(Change change) {

@@ -14,6 +14,7 @@ import org.kusei.pages.Visit;
 import org.kusei.plan.NodePlace;
 import org.kusei.platform.NotFoundException;
 import org.kusei.platform.Texts;
+import org.kusei.policy.WithdrawnException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -72,7 +73,8 @@ final class YearPages {
     return Stream.concat(current, others)
         .flatMap(edition -> edition.find(code).map(place -> new Found(edition, place)).stream())
         .findFirst()
-        .orElseThrow(() -> new NotFoundException(code));
+        .orElseThrow(
+            () -> WithdrawnException.orAbsent(city.findWithdrawal(ward, year, code), code));
   }
 
   @GetMapping("/{ward:[a-z][a-z0-9-]*}/decade")
@@ -108,7 +110,7 @@ final class YearPages {
             new Crumb(names.year(wanted), null, null));
     var view = CityYearView.of(page, names, city, wanted);
     if (view.rows().isEmpty()) {
-      throw new NotFoundException("years/" + year);
+      throw WithdrawnException.orAbsent(city.findWithdrawal(wanted), "years/" + year);
     }
     return html.show("comparison/cityyear.jte", view);
   }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.kusei.exchange.Years;
 import org.kusei.platform.NotFoundException;
+import org.kusei.policy.WithdrawnException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -55,7 +56,15 @@ final class BulkData {
       return Selection.everything();
     }
     var year = Years.find(name).filter(exports.listYears()::contains);
-    return new Selection(null, year.orElseThrow(() -> new NotFoundException(name)), true);
+    return new Selection(null, year.orElseThrow(() -> absent(name)), true);
+  }
+
+  private NotFoundException absent(String name) {
+    var withdrawn =
+        Years.find(name)
+            .flatMap(year ->
+                exports.listWithdrawn(new Selection(null, year, false)).stream().findFirst());
+    return WithdrawnException.orAbsent(withdrawn, name);
   }
 
   private String fileName(String name, String extension) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kusei.edition.Edition;
 import org.kusei.edition.EditionSummary;
+import org.kusei.edition.Withdrawal;
 import org.kusei.exchange.EditionDocument;
 import org.kusei.exchange.Years;
 import org.kusei.organization.FiscalYear;
@@ -17,6 +18,7 @@ import org.kusei.organization.Ward;
 import org.kusei.organization.Wards;
 import org.kusei.platform.NotFoundException;
 import org.kusei.policy.Policies;
+import org.kusei.policy.Withdrawals;
 
 /** Takes editions out of the record: one, or a city's whole, one after the other. */
 public final class Exports {
@@ -41,12 +43,19 @@ public final class Exports {
   private final Municipalities municipalities;
   private final Wards wards;
   private final Policies policies;
+  private final Withdrawals withdrawals;
   private final Targets targets;
 
-  Exports(Municipalities municipalities, Wards wards, Policies policies, Targets targets) {
+  Exports(
+      Municipalities municipalities,
+      Wards wards,
+      Policies policies,
+      Withdrawals withdrawals,
+      Targets targets) {
     this.municipalities = municipalities;
     this.wards = wards;
     this.policies = policies;
+    this.withdrawals = withdrawals;
     this.targets = targets;
   }
 
@@ -70,12 +79,19 @@ public final class Exports {
   List<EditionSummary> listCurrent(Selection selection) {
     return city().stream()
         .flatMap(city -> policies.listCurrent(city.id()).stream())
-        .filter(each -> selection.has(each.ward()))
-        .filter(each -> selection.year() == null || selection.year().equals(each.year()))
+        .filter(selection::has)
         .sorted(
             Comparator.comparing(EditionSummary::year)
                 .reversed()
                 .thenComparing(each -> each.ward().slug()))
+        .toList();
+  }
+
+  /** What left the record of what is asked for, latest first. */
+  List<Withdrawal> listWithdrawn(Selection selection) {
+    return city().stream()
+        .flatMap(city -> withdrawals.list(city.id()).stream())
+        .filter(each -> selection.has(each.edition()))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import org.kusei.platform.Database;
 import org.kusei.policy.Policies;
 import org.kusei.policy.Previews;
 import org.kusei.policy.Recording;
+import org.kusei.policy.Withdrawals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -25,8 +26,13 @@ class OpendataConfiguration {
   }
 
   @Bean
-  Exports exports(Municipalities municipalities, Wards wards, Policies policies, Targets targets) {
-    return new Exports(municipalities, wards, policies, targets);
+  Exports exports(
+      Municipalities municipalities,
+      Wards wards,
+      Policies policies,
+      Withdrawals withdrawals,
+      Targets targets) {
+    return new Exports(municipalities, wards, policies, withdrawals, targets);
   }
 
   @Bean

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kusei.exchange.EditionDocument;
 import org.kusei.exchange.Years;
+import org.kusei.opendata.PolicyQuery.Found;
 import org.kusei.organization.FiscalYear;
 import org.kusei.pages.Visit;
 import org.kusei.platform.NotFoundException;
+import org.kusei.policy.WithdrawnException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -40,8 +42,10 @@ final class PolicyApi {
     if (ward != null && !exports.listWards().contains(ward)) {
       throw Refusal.ofParameter("ward", ward);
     }
-    var found = query.page(exports.listCurrent(new Selection(query.ward(), query.year(), true)));
-    return Answers.file(JSON, PolicyList.write(found.items(), found.total(), found.next()));
+    var selection = new Selection(query.ward(), query.year(), true);
+    var found = query.page(exports.listCurrent(selection));
+    var gone = exports.listWithdrawn(selection);
+    return Answers.file(JSON, PolicyList.write(found, gone));
   }
 
   @GetMapping("/api/v1/policies/{ward}/{year}")
@@ -57,10 +61,11 @@ final class PolicyApi {
   ResponseEntity<byte[]> editions(
       @PathVariable("ward") String ward, @PathVariable("year") String year) {
     var editions = exports.listEditions(ward, year(year));
+    var gone = exports.listWithdrawn(new Selection(ward, year(year), false));
     if (editions.isEmpty()) {
-      throw new NotFoundException(ward + " " + year);
+      throw WithdrawnException.orAbsent(gone.stream().findFirst(), ward + " " + year);
     }
-    return Answers.file(JSON, PolicyList.write(editions, editions.size(), null));
+    return Answers.file(JSON, PolicyList.write(new Found(editions, editions.size(), null), gone));
   }
 
   @GetMapping("/api/v1/policies/{ward}/{year}/editions/{number}")

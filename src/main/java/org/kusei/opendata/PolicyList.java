@@ -3,9 +3,10 @@ package org.kusei.opendata;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.kusei.edition.EditionSummary;
+import org.kusei.edition.Withdrawal;
 import org.kusei.exchange.Codes;
+import org.kusei.opendata.PolicyQuery.Found;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,19 +17,30 @@ final class PolicyList {
   /**
    * A page of a list.
    *
-   * @param total of the list
-   * @param next address of the next page; null on the last
+   * @param gone what was withdrawn of all that the list is about, on every page the same
    */
-  static byte[] write(List<EditionSummary> items, int total, @Nullable String next) {
+  static byte[] write(Found found, List<Withdrawal> gone) {
     var json = MAPPER.createObjectNode();
     var array = json.putArray("items");
-    items.forEach(each -> item(array.addObject(), each));
-    json.put("total", total);
-    json.put("next", next);
+    found.items().forEach(each -> item(array.addObject(), each));
+    json.put("total", found.total());
+    json.put("next", found.next());
+    var withdrawn = json.putArray("withdrawn");
+    gone.forEach(each -> withdrawn(withdrawn.addObject(), each));
     return MAPPER.writeValueAsString(json).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void item(ObjectNode json, EditionSummary edition) {
+  private static void withdrawn(ObjectNode json, Withdrawal withdrawal) {
+    var edition = withdrawal.edition();
+    names(json, edition);
+    json.put("withdrawnAt", withdrawal.withdrawnAt().toString());
+    json.put("reason", withdrawal.reason());
+    var correction = withdrawal.correction();
+    json.put("correction", correction == null ? null : Links.edition(correction));
+    json.put("page", Links.page(edition));
+  }
+
+  private static void names(ObjectNode json, EditionSummary edition) {
     var ward = edition.ward();
     json.putObject("ward")
         .put("slug", ward.slug())
@@ -38,6 +50,10 @@ final class PolicyList {
     json.put("fiscalYear", edition.year().start());
     json.put("edition", edition.number());
     json.put("stage", Codes.of(edition.stage()));
+  }
+
+  private static void item(ObjectNode json, EditionSummary edition) {
+    names(json, edition);
     json.put("head", edition.head());
     var day = edition.publishedOn();
     json.put("publishedOn", day == null ? null : day.toString());

@@ -2,6 +2,7 @@ package org.kusei.opendata;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.EditionSummary;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
 
@@ -21,6 +22,10 @@ public record Selection(@Nullable String ward, @Nullable FiscalYear year, boolea
 
   boolean has(Ward each) {
     return ward == null || ward.equals(each.slug());
+  }
+
+  boolean has(EditionSummary each) {
+    return has(each.ward()) && (year == null || year.equals(each.year()));
   }
 
   List<FiscalYear> of(List<FiscalYear> years) {

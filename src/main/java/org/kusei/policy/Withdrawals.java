@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.kusei.edition.Edition;
 import org.kusei.edition.EditionId;
 import org.kusei.edition.EditionSummary;
 import org.kusei.edition.Withdrawal;
@@ -58,10 +60,27 @@ public final class Withdrawals {
 
   /** The last withdrawal of an edition that had a node at that address, of a policy. */
   public Optional<Withdrawal> findNode(WardId ward, FiscalYear year, String address) {
+    return findLast(ward, year, edition -> edition.find(address).isPresent());
+  }
+
+  /** The last withdrawal of such an edition, of a policy. */
+  public Optional<Withdrawal> findLast(WardId ward, FiscalYear year, Predicate<Edition> such) {
     return store.list(ward, year).reversed().stream()
-        .filter(row -> editions.read(row.edition(), wards.get(ward)).find(address).isPresent())
+        .filter(row -> such.test(editions.read(row.edition(), wards.get(ward))))
         .findFirst()
         .map(this::withdrawal);
+  }
+
+  /** The last withdrawal in that year of any ward. */
+  public Optional<Withdrawal> findLast(MunicipalityId municipality, FiscalYear year) {
+    return list(municipality).stream()
+        .filter(each -> each.edition().year().equals(year))
+        .findFirst();
+  }
+
+  /** Of the ward's policy of the year, by number. */
+  public List<Withdrawal> list(WardId ward, FiscalYear year) {
+    return store.list(ward, year).stream().map(this::withdrawal).toList();
   }
 
   /** All of the city, latest first. */

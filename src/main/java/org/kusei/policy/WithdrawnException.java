@@ -1,5 +1,6 @@
 package org.kusei.policy;
 
+import java.util.Optional;
 import org.kusei.edition.Withdrawal;
 import org.kusei.platform.NotFoundException;
 
@@ -12,6 +13,13 @@ public final class WithdrawnException extends NotFoundException {
   public WithdrawnException(Withdrawal withdrawal) {
     super(withdrawal.edition().id());
     this.withdrawal = withdrawal;
+  }
+
+  /** Why what was asked for is not there: it was withdrawn, or there never was such a thing. */
+  public static NotFoundException orAbsent(Optional<Withdrawal> withdrawal, Object asked) {
+    return withdrawal
+        .<NotFoundException>map(WithdrawnException::new)
+        .orElseGet(() -> new NotFoundException(asked));
   }
 
   public Withdrawal withdrawal() {

@@ -4,22 +4,29 @@ import java.util.List;
 import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.indicator.Releases;
+import org.kusei.organization.Ward;
 import org.kusei.pages.Crumb;
 import org.kusei.plan.NodeKey;
 import org.kusei.plan.Wording;
 import org.kusei.platform.Texts;
+import org.kusei.policy.Withdrawals;
 import org.kusei.publication.NodeView.LeftTask;
 import org.kusei.review.Reviews;
 import org.kusei.review.Reviews.Left;
 
-/** What other records say of a policy: its indicators, its finished reviews, what these left. */
+/**
+ * What other records say of a policy: its indicators, its finished reviews, what these left, which
+ * of its editions were withdrawn.
+ */
 final class Companions {
   private final Releases releases;
   private final Reviews reviews;
+  private final Withdrawals withdrawals;
 
-  Companions(Releases releases, Reviews reviews) {
+  Companions(Releases releases, Reviews reviews, Withdrawals withdrawals) {
     this.releases = releases;
     this.reviews = reviews;
+    this.withdrawals = withdrawals;
   }
 
   Gauges gauges(Texts texts, Edition edition) {
@@ -36,6 +43,23 @@ final class Companions {
                     + "/review/"
                     + review.kind().word(),
                 null))
+        .toList();
+  }
+
+  /** The withdrawn editions of the edition's policy, by number. */
+  List<WithdrawnEdition> withdrawn(Texts texts, Edition edition) {
+    var words = new Wording(texts);
+    return withdrawals.list(edition.ward().id(), edition.year()).stream()
+        .map(each -> WithdrawnEdition.of(words, each))
+        .toList();
+  }
+
+  /** Those of all years of the ward, the latest withdrawal first. */
+  List<WithdrawnEdition> withdrawn(Texts texts, Ward ward) {
+    var words = new Wording(texts);
+    return withdrawals.list(ward.municipality()).stream()
+        .filter(each -> each.edition().ward().id().equals(ward.id()))
+        .map(each -> WithdrawnEdition.of(words, each))
         .toList();
   }
 

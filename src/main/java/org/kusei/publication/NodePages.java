@@ -14,7 +14,6 @@ import org.kusei.pages.Page;
 import org.kusei.pages.Visit;
 import org.kusei.plan.NodePlace;
 import org.kusei.plan.Wording;
-import org.kusei.platform.NotFoundException;
 import org.kusei.platform.Texts;
 import org.kusei.policy.Policies;
 import org.kusei.policy.Withdrawals;
@@ -77,10 +76,9 @@ final class NodePages {
         .flatMap(edition -> edition.find(code).map(place -> new Found(edition, place)).stream())
         .findFirst()
         .orElseThrow(() ->
-            withdrawals
-                .findNode(ward.id(), year, code)
-                .<NotFoundException>map(WithdrawnException::new)
-                .orElseGet(() -> new NotFoundException(ward.slug() + "/" + year + "/" + code)));
+            WithdrawnException.orAbsent(
+                withdrawals.findNode(ward.id(), year, code),
+                ward.slug() + "/" + year + "/" + code));
   }
 
   private ResponseEntity<String> show(Visit visit, Edition edition, NodePlace place, String code) {

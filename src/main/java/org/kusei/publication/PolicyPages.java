@@ -53,7 +53,8 @@ final class PolicyPages {
                     policies.getCurrent(ward.id(), year), policies.listEditions(ward.id(), year)))
             .toList();
     var page = html.page(visit, name, new Crumb(name, null, null));
-    return html.show("publication/ward.jte", WardView.of(page, ward, volumes));
+    var withdrawn = companions.withdrawn(page.texts(), ward);
+    return html.show("publication/ward.jte", WardView.of(page, ward, volumes, withdrawn));
   }
 
   @GetMapping("/{ward:[a-z][a-z0-9-]*}/{year:[^.]+}")
@@ -94,7 +95,8 @@ final class PolicyPages {
             new Beside(
                 ReformItemView.of(edition, programme),
                 companions.gauges(texts, edition),
-                companions.reviews(texts, edition)));
+                companions.reviews(texts, edition),
+                companions.withdrawn(texts, edition)));
     return html.show("publication/policy.jte", view);
   }
 

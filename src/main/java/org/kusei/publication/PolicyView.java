@@ -46,7 +46,8 @@ public record PolicyView(
     List<EditionView> editions,
     String files,
     String indicatorFiles,
-    List<Crumb> reviews) {
+    List<Crumb> reviews,
+    List<WithdrawnEdition> withdrawn) {
 
   /**
    * Who, when, how far.
@@ -66,7 +67,11 @@ public record PolicyView(
       @Nullable String dayInWords) {}
 
   /** What other records say of the edition. */
-  record Beside(List<ReformItemView> reforms, Gauges gauges, List<Crumb> reviews) {}
+  record Beside(
+      List<ReformItemView> reforms,
+      Gauges gauges,
+      List<Crumb> reviews,
+      List<WithdrawnEdition> withdrawn) {}
 
   static PolicyView of(
       Page page, Edition edition, List<EditionSummary> editions, EditionId current, Beside beside) {
@@ -93,7 +98,8 @@ public record PolicyView(
         listed,
         Addresses.files(edition),
         Addresses.indicatorFiles(edition),
-        beside.reviews);
+        beside.reviews,
+        beside.withdrawn);
   }
 
   private static Head head(Wording words, Edition edition, @Nullable String mark) {

@@ -34,8 +34,8 @@ class PublicationConfiguration {
   }
 
   @Bean
-  Companions companions(Releases releases, Reviews reviews) {
-    return new Companions(releases, reviews);
+  Companions companions(Releases releases, Reviews reviews, Withdrawals withdrawals) {
+    return new Companions(releases, reviews, withdrawals);
   }
 
   @Bean
@@ -50,8 +50,8 @@ class PublicationConfiguration {
   }
 
   @Bean
-  TagPages tagPages(HomeCity city, Policies policies, Html html) {
-    return new TagPages(city, policies, html);
+  TagPages tagPages(HomeCity city, Policies policies, Withdrawals withdrawals, Html html) {
+    return new TagPages(city, policies, withdrawals, html);
   }
 
   @Bean

@@ -18,9 +18,10 @@ import org.kusei.plan.BudgetLine.Authority;
 import org.kusei.plan.BudgetTotal;
 import org.kusei.plan.NodePlace;
 import org.kusei.plan.Wording;
-import org.kusei.platform.NotFoundException;
 import org.kusei.platform.Texts;
 import org.kusei.policy.Policies;
+import org.kusei.policy.Withdrawals;
+import org.kusei.policy.WithdrawnException;
 import org.kusei.prepared.PageSource;
 import org.kusei.prepared.Parts;
 import org.kusei.prepared.PublicPage;
@@ -40,11 +41,13 @@ final class TagPages implements PageSource {
 
   private final HomeCity city;
   private final Policies policies;
+  private final Withdrawals withdrawals;
   private final Html html;
 
-  TagPages(HomeCity city, Policies policies, Html html) {
+  TagPages(HomeCity city, Policies policies, Withdrawals withdrawals, Html html) {
     this.city = city;
     this.policies = policies;
+    this.withdrawals = withdrawals;
     this.html = html;
   }
 
@@ -61,7 +64,8 @@ final class TagPages implements PageSource {
     }
     var edition = policies.getCurrent(ward.id(), year);
     if (tag != null && !tags(edition).contains(tag)) {
-      throw new NotFoundException(tag);
+      throw WithdrawnException.orAbsent(
+          withdrawals.findLast(ward.id(), year, had -> tags(had).contains(tag)), tag);
     }
     return html.show("publication/tags.jte", view(visit, edition, tag));
   }

@@ -21,6 +21,7 @@ import org.kusei.text.Prose;
  * A ward and its policies, year by year.
  *
  * @param goals of its newest policy
+ * @param withdrawn editions of any year, which cannot be read any more
  */
 public record WardView(
     Page page,
@@ -28,7 +29,8 @@ public record WardView(
     @Nullable String reading,
     @Nullable String newest,
     List<Prose> goals,
-    List<Year> years) {
+    List<Year> years,
+    List<WithdrawnEdition> withdrawn) {
 
   /**
    * A year's policy in its current edition.
@@ -57,7 +59,7 @@ public record WardView(
   /**
    * @param volumes the newest first
    */
-  static WardView of(Page page, Ward ward, List<Volume> volumes) {
+  static WardView of(Page page, Ward ward, List<Volume> volumes, List<WithdrawnEdition> withdrawn) {
     var words = new Wording(page.texts());
     var largest = volumes.stream().mapToLong(volume -> volume.total().yen()).max().orElse(0);
     return new WardView(
@@ -66,7 +68,8 @@ public record WardView(
         words.texts().japanese() ? ward.kana() : ward.name(),
         volumes.isEmpty() ? null : words.year(volumes.getFirst().current().year()),
         volumes.isEmpty() ? List.of() : goals(volumes.getFirst().current()),
-        volumes.stream().map(volume -> year(words, volume, largest)).toList());
+        volumes.stream().map(volume -> year(words, volume, largest)).toList(),
+        withdrawn);
   }
 
   private static List<Prose> goals(Edition edition) {

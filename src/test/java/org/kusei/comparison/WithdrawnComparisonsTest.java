@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kusei.comparison.ComparedWards.TEST;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +26,8 @@ class WithdrawnComparisonsTest {
   /** Only the revised edition of 2025 says so. */
   private static final String REVISED_ONLY = "逃げ込めるビルの確保";
 
+  private static final String WHY = "誤って登録した。";
+
   @TempDir private Path folder;
   private TestServer server;
 
@@ -39,16 +43,22 @@ class WithdrawnComparisonsTest {
   }
 
   @Test
-  void compare_namingTheWithdrawnEdition_isNotFound() throws Exception {
+  void compare_namingTheWithdrawnEdition_isGone_andSaysWhy() throws Exception {
     assertThat(text("/hama/compare?from=2025.1&to=2025.2")).contains(REVISED_ONLY);
 
     withdraw(2025, 2);
 
-    assertThat(server.page("/hama/compare?from=2025.1&to=2025.2").statusCode()).isEqualTo(404);
-    assertThat(server.page("/hama/compare?from=2025.1&to=2025.2&format=json").statusCode())
-        .isEqualTo(404);
-    assertThat(server.page("/oka/compare?from=2025&to=hama.2025.2").body())
-        .doesNotContain(REVISED_ONLY);
+    assertGone("/hama/compare?from=2025.1&to=2025.2");
+    assertGone("/hama/compare?from=2025.2&to=2025.1");
+    assertGone("/hama/compare?to=2025.2");
+    assertGone("/oka/compare?from=2025&to=hama:2025.2");
+    assertGone("/hama/compare?from=2025.2&to=2031");
+    for (var sides : List.of("from=2025.1&to=2025.2", "from=2025.2&to=2025.1")) {
+      var answer = assertGone("/hama/compare?" + sides + "&format=json");
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+      assertThat(answer.body()).contains("浜区 令和7年度 第2版");
+    }
+    assertThat(server.page("/hama/compare?from=2025.1&to=2025.3").statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -92,8 +102,16 @@ class WithdrawnComparisonsTest {
     assertThat(server.page("/hama/decade").statusCode()).isEqualTo(200);
     assertThat(text("/hama/2024/1-1-1/history")).doesNotContain("令和7年度");
     assertThat(page("/years/2025").select("a[href=/hama/2025]")).isEmpty();
-    assertThat(server.page("/hama/2025/1-1-1/history").statusCode()).isIn(404, 410);
-    assertThat(server.page("/hama/compare?from=2024&to=2025").statusCode()).isEqualTo(404);
+    assertGone("/hama/2025/1-1-1/history");
+    assertGone("/hama/compare?from=2024&to=2025");
+    assertThat(server.page("/hama/2025/9-9/history").statusCode()).isEqualTo(404);
+  }
+
+  private HttpResponse<String> assertGone(String path) throws Exception {
+    var answer = server.page(path);
+    assertThat(answer.statusCode()).as(path).isEqualTo(410);
+    assertThat(answer.body()).as(path).contains(WHY).doesNotContain(REVISED_ONLY);
+    return answer;
   }
 
   private void withdraw(int year, int number) {
@@ -101,7 +119,7 @@ class WithdrawnComparisonsTest {
     var ward = server.get(Wards.class).get(city.id(), "hama");
     var edition =
         server.get(Policies.class).getEdition(ward.id(), new FiscalYear(year), number).id();
-    assertThat(server.get(Withdrawals.class).withdraw(TEST, edition, "誤って登録した。"))
+    assertThat(server.get(Withdrawals.class).withdraw(TEST, edition, WHY))
         .isInstanceOf(Accepted.class);
   }
 

@@ -17,6 +17,7 @@ import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.policy.Policies;
 import org.kusei.policy.Recording;
+import org.kusei.policy.Withdrawals;
 import org.kusei.testing.TestCity;
 
 /** A record on the test database to take editions out of. */
@@ -69,6 +70,7 @@ public final class TestRecord {
         new Municipalities(database, TestCity.NOON),
         wards,
         new Policies(database, wards),
+        new Withdrawals(database, wards, TestCity.NOON, List.of()),
         new Targets(new Indicators(database, TestCity.NOON, List.of(), List.of())));
   }
 

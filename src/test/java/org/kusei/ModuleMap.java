@@ -132,6 +132,8 @@ final class ModuleMap {
               "cataloguing",
               Set.of(
                   "search",
+                  "reviewing",
+                  "review",
                   "gauge",
                   "indicator",
                   "measure",

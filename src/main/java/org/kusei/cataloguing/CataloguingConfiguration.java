@@ -6,6 +6,7 @@ import org.kusei.organization.Municipalities;
 import org.kusei.organization.Wards;
 import org.kusei.policy.Policies;
 import org.kusei.reform.ReformProgrammes;
+import org.kusei.reviewing.PrintedReviews;
 import org.kusei.search.Catalogue;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +23,12 @@ class CataloguingConfiguration {
 
   @Bean
   PublishedTexts publishedTexts(
-      Policies policies, ObjectProvider<Releases> releases, Wards wards, Catalogue catalogue) {
-    return new PublishedTexts(policies, releases::getObject, wards, catalogue);
+      Policies policies,
+      ObjectProvider<Releases> releases,
+      ObjectProvider<PrintedReviews> reviews,
+      Wards wards,
+      Catalogue catalogue) {
+    return new PublishedTexts(policies, releases::getObject, reviews::getObject, wards, catalogue);
   }
 
   @Bean

@@ -30,27 +30,39 @@ import org.kusei.reform.ProgrammeListener;
 import org.kusei.reform.ReformAddresses;
 import org.kusei.reform.ReformProgramme;
 import org.kusei.reform.ReformProgrammes;
+import org.kusei.review.Review;
+import org.kusei.review.ReviewListener;
+import org.kusei.reviewing.PrintedReviews;
 import org.kusei.search.Catalogue;
 import org.kusei.search.Volume;
 import org.kusei.search.Volume.Entry;
 
 /** Hands every published text over to search, as soon as it enters the record. */
-public final class PublishedTexts implements RecordListener, ProgrammeListener, IndicatorListener {
+public final class PublishedTexts
+    implements RecordListener, ProgrammeListener, IndicatorListener, ReviewListener {
   private static final Wording WORDS = new Wording(Texts.of(Locale.JAPANESE));
 
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private final Policies policies;
   private final Supplier<Releases> releases;
+  private final Supplier<PrintedReviews> reviews;
   private final Wards wards;
   private final Catalogue catalogue;
 
   /**
    * @param releases asked only once everything is made, for they tell this of their changes
+   * @param reviews likewise
    */
-  PublishedTexts(Policies policies, Supplier<Releases> releases, Wards wards, Catalogue catalogue) {
+  PublishedTexts(
+      Policies policies,
+      Supplier<Releases> releases,
+      Supplier<PrintedReviews> reviews,
+      Wards wards,
+      Catalogue catalogue) {
     this.policies = policies;
     this.releases = releases;
+    this.reviews = reviews;
     this.wards = wards;
     this.catalogue = catalogue;
   }
@@ -68,10 +80,32 @@ public final class PublishedTexts implements RecordListener, ProgrammeListener, 
     hand(edition.ward(), edition.year());
   }
 
-  /** Indicators are found with the policy whose pages print them. */
+  /** Indicators are found with the policy and the reviews whose pages print them. */
   @Override
   public void changed(WardId ward, FiscalYear year) {
     hand(wards.get(ward), year);
+    handReviews(wards.get(ward), year);
+  }
+
+  @Override
+  public void finished(Review review) {
+    handReviews(wards.get(review.ward()), review.year());
+  }
+
+  private void handReviews(Ward ward, FiscalYear year) {
+    reviews.get().list(ward, year).stream()
+        .map(each -> new ReviewTexts(ward, each))
+        .forEach(this::hand);
+  }
+
+  private Stream<ReviewTexts> reviews(Ward ward) {
+    return reviews.get().list(ward).stream().map(each -> new ReviewTexts(ward, each));
+  }
+
+  private void hand(ReviewTexts review) {
+    var volume = review.volume();
+    catalogue.put(volume, review.entries());
+    catalogue.setCurrent(volume.municipality(), volume.series(), Optional.of(volume.address()));
   }
 
   @Override
@@ -114,6 +148,7 @@ public final class PublishedTexts implements RecordListener, ProgrammeListener, 
   public void handAll(Municipality city, ReformProgrammes programmes) {
     for (var ward : wards.list(city.id())) {
       policies.years(ward.id()).forEach(year -> hand(ward, year));
+      reviews(ward).forEach(this::hand);
     }
     for (var year : programmes.years(city.id())) {
       programmes.list(city.id(), year).forEach(this::recorded);
@@ -126,10 +161,11 @@ public final class PublishedTexts implements RecordListener, ProgrammeListener, 
     void take(Volume volume, boolean current, List<Entry> entries);
   }
 
-  /** What is to be found of every policy of the city, and of every review of its reform. */
+  /** What is to be found of every policy of the city, its reviews, and those of the reform. */
   void forEach(Municipality city, ReformProgrammes programmes, Taker taker) {
     for (var ward : wards.list(city.id())) {
       policies.years(ward.id()).forEach(year -> forEach(ward, year, taker));
+      reviews(ward).forEach(each -> taker.take(each.volume(), true, each.entries()));
     }
     for (var year : programmes.years(city.id())) {
       var all = programmes.list(city.id(), year);

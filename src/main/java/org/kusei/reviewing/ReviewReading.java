@@ -1,5 +1,6 @@
 package org.kusei.reviewing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class ReviewReading {
         read.rows);
   }
 
-  private static Standing standing(GaugeWords words, Sheet sheet) {
+  static Standing standing(GaugeWords words, Sheet sheet) {
     return new Standing(
         sheet.scheme().name(words.texts()),
         !sheet.scheme().confirmed(),
@@ -81,9 +82,13 @@ final class ReviewReading {
     return at == null
         ? null
         : look.isPublic()
-            ? words.text("reviewing.finished.public", words.figures().day(at))
+            ? published(words, at)
             : words.text(
                 "reviewing.finished", words.figures().day(at), String.valueOf(review.finishedBy()));
+  }
+
+  static String published(GaugeWords words, Instant at) {
+    return words.text("reviewing.finished.public", words.figures().day(at));
   }
 
   private static String average(GaugeWords words, Average average) {

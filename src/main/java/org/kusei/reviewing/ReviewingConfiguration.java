@@ -59,6 +59,11 @@ class ReviewingConfiguration {
   }
 
   @Bean
+  PrintedReviews printedReviews(Reviews reviews, Policies policies) {
+    return new PrintedReviews(reviews, policies);
+  }
+
+  @Bean
   ReviewDues reviewDues(Reviews reviews, Wards wards) {
     return new ReviewDues(reviews, wards);
   }

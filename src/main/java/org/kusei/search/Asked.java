@@ -25,6 +25,7 @@ record Asked(SearchQuery query, List<Mistake> mistakes) {
           "indicator",
           "reform-item",
           "evaluation",
+          "review",
           "attachment",
           "policy",
           "programme",

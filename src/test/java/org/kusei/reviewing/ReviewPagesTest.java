@@ -3,7 +3,9 @@ package org.kusei.reviewing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,16 +22,23 @@ import org.kusei.calendar.Due;
 import org.kusei.calendar.DueSource;
 import org.kusei.calendar.Windows;
 import org.kusei.calendar.Work;
+import org.kusei.cataloguing.PublishedTexts;
 import org.kusei.indicator.Releases;
 import org.kusei.measure.IndicatorId;
 import org.kusei.measuring.MeasuredWard;
 import org.kusei.organization.FiscalYear;
+import org.kusei.organization.Municipalities;
 import org.kusei.plan.Stage;
+import org.kusei.platform.Check.Difference;
 import org.kusei.platform.Texts;
+import org.kusei.reform.ReformProgrammes;
+import org.kusei.selfcheck.SelfCheck;
+import org.kusei.testing.Patience;
 import org.kusei.testing.TestCity;
 import org.kusei.testing.TestOfficer;
 import org.kusei.testing.TestServer;
 import org.springframework.dao.DataAccessException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A year-end review over HTTP: written, warned of, finished, frozen, carried over. */
 class ReviewPagesTest {
@@ -189,6 +198,77 @@ class ReviewPagesTest {
       assertThat(page.expectFirst(".part-gauges").text()).contains("120人", "完了後に訂正: 130人");
     }
     assertThat(Jsoup.parse(server.page("/hama/2024/1-1-1").body()).text()).contains("130人");
+    Patience.until(() -> !found("\"完了後に訂正: 130人\"").isEmpty());
+    assertThat(catalogueDiffersAt()).isEmpty();
+  }
+
+  @Test
+  void finishedReview_isFoundWhereItStands_andNoneThatIsOpen() throws Exception {
+    begin();
+    enter(section, subject("1"), "code.progress", "b", "problem", "参加が減った", "remedy", "夜の訓練を始める");
+    enter(section, "all", "done", "訓練を続けた\n声かけを広げた", "problem", "参加者を増やす");
+    assertThat(countHandedOver()).isZero();
+    assertThat(mayor.post(DESK + "/finish").statusCode()).isEqualTo(303);
+    Patience.until(() -> !found("夜の訓練を始める").isEmpty());
+
+    var issue = PUBLIC + "#s-" + subject("1");
+    assertThat(found("夜の訓練を始める")).containsExactly(issue);
+    assertThat(found("参加が減った")).containsExactly(issue);
+    assertThat(found("\"b 順調でない\"")).containsExactly(issue);
+    assertThat(found("参加者を増やす")).containsExactly(PUBLIC + "#whole");
+    assertThat(found("声かけを広げた")).containsExactly(PUBLIC + "#whole");
+    assertThat(found("目標達成率の平均")).containsExactly(PUBLIC);
+    assertThat(found("\"実績 120人\"")).contains(PUBLIC + "#s-" + subject("1-1-1"));
+    var title = ward.edition().find("1").orElseThrow().node().content().title();
+    assertThat(found(title)).startsWith("/hama/2024/1").contains(issue);
+    for (var text : printed()) {
+      assertThat(found("\"" + text + "\"", "&kind=review")).as(text).isNotEmpty();
+    }
+    foundAsTheRecordSays();
+  }
+
+  private List<String> printed() throws Exception {
+    var main = Jsoup.parse(server.page(PUBLIC).body()).expectFirst("main");
+    main.select(".small, .rating, .task, .kind").remove();
+    return main.select("dt:contains(進捗), dd, .soft, .part-gauges b, h3 a").stream()
+        .flatMap(each -> each.wholeText().lines())
+        .filter(line -> !line.isBlank())
+        .toList();
+  }
+
+  private long countHandedOver() {
+    var sql = "select count(*) from search.entry where kind = 'review'";
+    return server.database().sql().sql(sql).query(Long.class).single();
+  }
+
+  private void foundAsTheRecordSays() {
+    assertThat(catalogueDiffersAt()).isEmpty();
+    server.database().sql().sql("delete from search.entry where kind = 'review'").update();
+    assertThat(catalogueDiffersAt()).containsExactly(PUBLIC);
+    var city = server.get(Municipalities.class).findHome().orElseThrow();
+    server.get(PublishedTexts.class).handAll(city, server.get(ReformProgrammes.class));
+    assertThat(catalogueDiffersAt()).isEmpty();
+  }
+
+  private List<String> catalogueDiffersAt() {
+    var home = ward.edition().ward().municipality();
+    return server.get(SelfCheck.class).run(home).checks().stream()
+        .filter(check -> check.key().equals("selfcheck.catalogue"))
+        .flatMap(check -> check.differences().stream())
+        .map(Difference::where)
+        .toList();
+  }
+
+  private List<String> found(String asked) throws Exception {
+    return found(asked, "");
+  }
+
+  private List<String> found(String asked, String filter) throws Exception {
+    var address = "/api/v1/search?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) + filter;
+    var results = JsonMapper.shared().readTree(server.page(address).body());
+    return results.get("match").asString().equals("all")
+        ? results.get("items").valueStream().map(item -> item.get("href").asString()).toList()
+        : List.of();
   }
 
   @Test

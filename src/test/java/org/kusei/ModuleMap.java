@@ -287,6 +287,7 @@ final class ModuleMap {
                   "policy",
                   "edition",
                   "plan",
+                  "lexicon",
                   "account",
                   "organization",
                   "text",

@@ -44,6 +44,18 @@ public final class Synonyms {
     return List.copyOf(words);
   }
 
+  /** All words that mean the same as the word, itself too, as people write them. */
+  List<String> same(String word) {
+    var folded = Folding.fold(word);
+    var same = others.getOrDefault(folded, List.of());
+    return words.stream()
+        .filter(other -> {
+          var each = Folding.fold(other);
+          return each.equals(folded) || same.contains(each);
+        })
+        .toList();
+  }
+
   /**
    * The folded text with one word of the field replaced by another that means the same, each way.
    */
@@ -72,7 +84,7 @@ public final class Synonyms {
   }
 
   /** Whether the place cuts a word or number of Latin letters in two: no CM in ACM. */
-  private static boolean isInsideWord(String text, int at) {
+  static boolean isInsideWord(String text, int at) {
     return at > 0 && at < text.length() && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
   }
 

@@ -223,8 +223,18 @@ class ComparePagesTest {
   @Test
   void year_ofTheCity_putsSharedIssuesIntoOneColumn() throws Exception {
     var page = page("/years/2025");
-    assertThat(page.select(".matrix thead th").eachText()).contains("災害に強いまち");
-    assertThat(page.select(".matrix tbody tr")).hasSize(2);
+    assertThat(page.select(".matrix thead th").eachText())
+        .containsExactly("区", "防災・減災 2区", "その区だけの課題");
+    var rows = page.select(".matrix tbody tr");
+    assertThat(rows).hasSize(2);
+    var shared = rows.select("td[data-side=防災・減災]");
+    assertThat(shared.select("a").eachText()).containsExactly("1 災害に強いまち", "1 災害に強いまち");
+    assertThat(shared.select(".why").eachText()).containsExactly("理由 防災・災害・備蓄・津波", "理由 災害・防災");
+    assertThat(shared.select("a").attr("href")).matches("/hama/2025/n[0-9]+");
+    assertThat(rows.getLast().select("td").getLast().text()).isEqualTo("2 坂のまちの足の確保");
+    assertThat(page.select("#measure ~ p").text()).contains("5点", "2点", "1点", "60%");
+    assertThat(page.select("#measure ~ details dt").eachText()).hasSize(13).contains("防災・減災");
+    assertThat(page.select(".lead a").attr("href")).isEqualTo("#measure");
     assertThat(get("/years/2031").statusCode()).isEqualTo(404);
     var newest = get("/years");
     assertThat(newest.statusCode()).isEqualTo(302);

@@ -60,6 +60,8 @@ public final class Server implements AutoCloseable {
     settings.put("server.tomcat.remoteip.internal-proxies", trustedProxies());
     // as many as nginx; with Tomcat's 100 a busy reader pays for a new connection too often
     settings.put("server.tomcat.max-keep-alive-requests", 1000);
+    // so that a question of thousands of letters is answered with a word about its length
+    settings.put("server.max-http-request-header-size", "32KB");
     settings.put("server.shutdown", "graceful");
     settings.put("server.compression.enabled", true);
     settings.put("spring.threads.virtual.enabled", true);

@@ -2,8 +2,13 @@ package org.kusei.pages;
 
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.UrlHandlerFilter;
@@ -37,6 +42,17 @@ class PagesConfiguration implements WebMvcConfigurer {
     return UrlHandlerFilter.trailingSlashHandler("/**")
         .redirect(HttpStatus.PERMANENT_REDIRECT)
         .build();
+  }
+
+  /** Before all other valves: whatever a reader can send is readable, or refused by a page. */
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> readableRequests(
+      ObjectProvider<Refusals> refusals) {
+    return server -> {
+      server.setProtocol(TypedQueries.class.getName());
+      server.addEngineValves(new EncodedQueries(), new RefusedRequests(refusals::getObject));
+    };
   }
 
   @Override

@@ -24,6 +24,14 @@ public final class Visits {
             : Visitor.ANYONE);
   }
 
+  /** Of a request that Tomcat could not read, as far as it could. */
+  static Visit ofRefused(HttpServletRequest request) {
+    return new Visit(
+        chosen(request).orElseGet(() -> preferred(request)),
+        Optional.ofNullable(request.getRequestURI()).orElse("/"),
+        "");
+  }
+
   /** What the parameter says, else the cookie, else the browser; Japanese when none speaks. */
   private static Locale language(HttpServletRequest request) {
     return chosen(request).or(() -> cookie(request)).orElseGet(() -> preferred(request));

@@ -2,8 +2,10 @@ package org.kusei.publication;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -15,6 +17,8 @@ import org.kusei.organization.Ward;
 import org.kusei.pages.Crumb;
 import org.kusei.pages.Html;
 import org.kusei.pages.Problem;
+import org.kusei.pages.ProblemJson;
+import org.kusei.pages.Refusals;
 import org.kusei.pages.Visit;
 import org.kusei.plan.Wording;
 import org.kusei.platform.NotFoundException;
@@ -37,7 +41,7 @@ import org.springframework.web.multipart.MultipartException;
 /** What a person sees when a request comes to nothing, for the pages of all modules. */
 @Controller
 @ControllerAdvice
-final class ErrorPages implements ErrorController {
+final class ErrorPages implements ErrorController, Refusals {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
   private final HomeCity city;
@@ -94,6 +98,12 @@ final class ErrorPages implements ErrorController {
         : show(visit, status, null);
   }
 
+  /** What Tomcat could not even read. */
+  @Override
+  public ResponseEntity<String> refused(Visit visit, HttpStatus status) {
+    return show(visit, status, null);
+  }
+
   private ResponseEntity<String> bug(Visit visit, @Nullable Throwable thrown) {
     var id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     LOG.error("{} at {}", id, visit.path(), thrown);
@@ -103,10 +113,22 @@ final class ErrorPages implements ErrorController {
   private ResponseEntity<String> show(Visit visit, HttpStatus status, @Nullable String id) {
     var texts = Texts.of(visit.language());
     var key = "error." + key(status);
+    if (visit.path().startsWith("/api/")) {
+      var detail = texts.text(key + ".lead") + (id == null ? "" : " " + id);
+      var problem = ProblemJson.of(visit, status, detail);
+      return ResponseEntity.status(status)
+          .headers(problem.getHeaders())
+          .body(new String(Objects.requireNonNull(problem.getBody()), StandardCharsets.UTF_8));
+    }
     var page =
         html.page(
             visit, texts.text(key + ".title"), new Crumb(texts.text(key + ".title"), null, null));
-    var ways = status == HttpStatus.NOT_FOUND ? ways(new Wording(texts), visit) : List.<Crumb>of();
+    var ways =
+        switch (status) {
+          case NOT_FOUND -> ways(new Wording(texts), visit);
+          case BAD_REQUEST -> List.of(new Crumb(texts.text("search.title"), "/search", null));
+          default -> List.<Crumb>of();
+        };
     return html.show(
         status,
         "layout/problem.jte",
@@ -115,7 +137,7 @@ final class ErrorPages implements ErrorController {
             texts.text(key + ".lead"),
             null,
             id,
-            ways.isEmpty() ? null : texts.text("error.not-found.ways"),
+            ways.isEmpty() ? null : texts.text(key + ".ways"),
             ways));
   }
 

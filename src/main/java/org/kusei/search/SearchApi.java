@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.kusei.pages.Html;
+import org.kusei.pages.ProblemJson;
 import org.kusei.pages.Visit;
 import org.kusei.platform.Texts;
 import org.kusei.search.Asked.Mistake;
@@ -12,7 +13,6 @@ import org.kusei.search.Results.Count;
 import org.kusei.search.Results.Hit;
 import org.kusei.search.Results.Match;
 import org.kusei.search.Search.Order;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -63,19 +63,8 @@ final class SearchApi {
   }
 
   private static ResponseEntity<byte[]> refused(Visit visit, Mistake mistake) {
-    var json =
-        MAPPER
-            .createObjectNode()
-            .put("type", "about:blank")
-            .put("title", HttpStatus.BAD_REQUEST.getReasonPhrase())
-            .put("status", HttpStatus.BAD_REQUEST.value())
-            .put("detail", SearchView.refused(Texts.of(visit.language()), mistake))
-            .put("instance", visit.path());
-    return ResponseEntity.badRequest()
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .cacheControl(CacheControl.noStore())
-        .header("Access-Control-Allow-Origin", "*")
-        .body(MAPPER.writeValueAsString(json).getBytes(StandardCharsets.UTF_8));
+    var detail = SearchView.refused(Texts.of(visit.language()), mistake);
+    return ProblemJson.of(visit, HttpStatus.BAD_REQUEST, detail);
   }
 
   private static ResponseEntity<byte[]> answer(MediaType type, String body) {

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -245,6 +246,48 @@ class SearchPagesTest {
     assertThat(server.status("/search?q=%zz")).isEqualTo(400);
     assertThat(server.status("/api/v1/search?q=%zz")).isEqualTo(400);
     assertThat(server.status("/search?q=%00")).isEqualTo(200);
+  }
+
+  @Test
+  void search_lettersThatAreNotEncoded_areRead() throws Exception {
+    var typed = server.typed("/search?q=見守り&lang=ja", StandardCharsets.UTF_8);
+    assertThat(typed).startsWith("HTTP/1.1 200");
+    var page = Jsoup.parse(typed);
+    assertThat(page.select(".hits mark").eachText()).contains("見守り");
+    assertThat(page.select("header a[href*=lang]").attr("href"))
+        .contains("q=" + URLEncoder.encode("見守り", StandardCharsets.UTF_8));
+    var program = server.typed("/api/v1/search?q=\"見守り\"", StandardCharsets.UTF_8);
+    assertThat(program).startsWith("HTTP/1.1 200").contains("\"match\":\"all\"");
+  }
+
+  /** Letters in an older encoding, a query that ends in the middle, one longer than is read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"q=見守り", "q=%E8%A6", "q=%zz", "q=%zz&lang=en"})
+  void search_queryThatIsNoText_isAnsweredInTheFormOfTheSite(String query) throws Exception {
+    var page = server.typed("/search?" + query, Charset.forName("Shift_JIS"));
+    assertIsSaid(page, query.contains("lang=en") ? "We could not read" : "読めませんでした");
+    var program = server.typed("/api/v1/search?" + query, Charset.forName("Shift_JIS"));
+    assertThat(program).startsWith("HTTP/1.1 400").contains("application/problem+json");
+    assertThat(program).contains("\"status\":400", "\"instance\":\"/api/v1/search\"");
+  }
+
+  private static void assertIsSaid(String answer, String title) {
+    assertThat(answer).startsWith("HTTP/1.1 400").contains("Content-Security-Policy: ");
+    var page = Jsoup.parse(answer);
+    assertThat(page.select("h1").text()).contains(title);
+    assertThat(page.select("main a").eachAttr("href")).contains("/search", "/");
+  }
+
+  @Test
+  void search_thousandsOfLetters_getAWordAboutTheLength() throws Exception {
+    var kanji = "区".repeat(2_000);
+    assertThat(page(kanji).select(".notice").text()).contains("初めの部分だけで検索しました");
+    var program = server.page(address("/api/v1/search", kanji));
+    assertThat(program.statusCode()).isEqualTo(400);
+    assertThat(program.body()).contains("200");
+    var beyond = "/search?q=" + "%E5%8C%BA".repeat(20_000);
+    assertIsSaid(server.typed(beyond, StandardCharsets.UTF_8), "読めませんでした");
+    assertIsSaid(server.typed("/浜辺区", StandardCharsets.UTF_8), "読めませんでした");
   }
 
   @Test

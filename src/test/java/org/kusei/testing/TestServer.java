@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,13 +141,15 @@ public final class TestServer implements AutoCloseable {
 
   /** The status of an address as it is written, even one that no decent client would ask for. */
   public int status(String address) throws IOException {
+    return Integer.parseInt(typed(address, StandardCharsets.US_ASCII).split(" ", 3)[1]);
+  }
+
+  /** The whole answer to an address as it is written, in letters of that encoding. */
+  public String typed(String address, Charset letters) throws IOException {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       var request = "GET " + address + " HTTP/1.1\r\nHost: localhost:" + server.port() + "\r\n";
-      socket
-          .getOutputStream()
-          .write((request + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return Integer.parseInt(answer.split(" ", 3)[1]);
+      socket.getOutputStream().write((request + "Connection: close\r\n\r\n").getBytes(letters));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

@@ -11,16 +11,24 @@ import java.util.stream.Stream;
 
 /**
  * The ways in which documents may write what a reader asks for: with or without the long vowel at
- * the end of a katakana word (コンピューター), with 々 or the kanji twice, 緑ヶ丘 or 緑が丘, and the synonyms of
- * the field.
+ * the end of a katakana word (コンピューター), with 々 or the kanji twice, 緑ヶ丘 or 緑が丘, 中之島 or 中の島, 3か所 or
+ * 三ケ所, and the synonyms of the field.
  */
 public final class Spellings {
   private static final Pattern KATAKANA = Pattern.compile("[ァ-ヴー]{3,}");
-  private static final Pattern REPEATED = Pattern.compile("(\\p{IsHan})々");
-  private static final Pattern TWICE = Pattern.compile("([\\p{IsHan}&&[^々]])\\1");
-  private static final Pattern KA = Pattern.compile("(?<=\\p{IsHan})[ヶヵケカがか](?=\\p{IsHan})");
+  private static final List<Rule> ALWAYS =
+      List.of(
+          new Rule("(\\p{IsHan})々", "$1$1"),
+          new Rule("([\\p{IsHan}&&[^々]])\\1", "$1々"),
+          new Rule("(?<=[\\p{Nd}〇一二三四五六七八九十百千数各何])[ヶヵケカか箇](?=[所月年国条村])", "か", "け"));
 
-  /** In a longer text が between two kanji is a particle and no part of a name. */
+  private static final List<Rule> OF_NAMES =
+      List.of(
+          new Rule("(?<=\\p{IsHan})[ヶヵケカがか](?=\\p{IsHan})", "が", "か", "け"),
+          new Rule("(?<=\\p{IsHan})[のノ之](?=\\p{IsHan})", "の", "之"),
+          new Rule("(?<=\\p{IsHan})[ツッつっ](?=\\p{IsHan})", "つ", "っ"));
+
+  /** In a longer text が or の between two kanji is a particle and no part of a name. */
   private static final int LONGEST_NAME = 8;
 
   /**
@@ -47,8 +55,9 @@ public final class Spellings {
     var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
     var ways = new LinkedHashSet<String>();
     ways.add(Folding.fold(text));
-    var shapes = Stream.of(plain, longVowels(plain)).flatMap(Spellings::kanji).distinct().toList();
-    shapes.forEach(shape -> ways.add(Folding.fold(shape)));
+    Stream.of(plain, longVowels(plain), Numerals.otherwise(plain))
+        .flatMap(Spellings::shapes)
+        .forEach(shape -> ways.add(Folding.fold(shape)));
     for (var way : List.copyOf(ways)) {
       ways.addAll(Synonyms.ofTheField().replacements(way));
     }
@@ -64,15 +73,24 @@ public final class Spellings {
     return word.endsWith("ー") ? word.substring(0, word.length() - 1) : word + "ー";
   }
 
-  private static Stream<String> kanji(String text) {
-    var ways = new ArrayList<String>();
-    ways.add(text);
-    ways.add(REPEATED.matcher(text).replaceAll("$1$1"));
-    ways.add(TWICE.matcher(text).replaceAll("$1々"));
-    if (text.length() <= LONGEST_NAME) {
-      Stream.of("が", "か", "け").map(ka -> KA.matcher(text).replaceAll(ka)).forEach(ways::add);
+  private static Stream<String> shapes(String text) {
+    var rules =
+        text.length() <= LONGEST_NAME
+            ? Stream.concat(ALWAYS.stream(), OF_NAMES.stream())
+            : ALWAYS.stream();
+    return Stream.concat(Stream.of(text), rules.flatMap(rule -> rule.others(text)));
+  }
+
+  /** What may be written otherwise where it stands, and how. */
+  private record Rule(Pattern written, List<String> otherwise) {
+
+    Rule(String written, String... otherwise) {
+      this(Pattern.compile(written), List.of(otherwise));
     }
-    return ways.stream();
+
+    Stream<String> others(String text) {
+      return otherwise.stream().map(other -> written.matcher(text).replaceAll(other));
+    }
   }
 
   private Spellings() {}

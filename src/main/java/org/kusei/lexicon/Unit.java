@@ -1,8 +1,8 @@
 package org.kusei.lexicon;
 
 /**
- * The smallest thing that is compared: one letter of Japanese, or one word or number in other
- * letters.
+ * The smallest thing that is compared: one letter of Japanese, one word or number in other letters,
+ * or %.
  *
  * @param text folded
  * @param start of it in the original text

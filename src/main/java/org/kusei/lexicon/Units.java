@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into {@link Unit}s. Between Japanese letters, space, line breaks and the middle dot
- * count for nothing: documents space 「地域 活動」 for looks, and write シティ・マネージャー with and without.
+ * Cuts a text into {@link Unit}s; of signs only % is one, for 50% is not 50. Between Japanese
+ * letters, space, line breaks and the middle dot count for nothing: documents space 「地域 活動」 for
+ * looks, and write シティ・マネージャー with and without.
  */
 public final class Units {
   private final String text;
@@ -44,6 +45,9 @@ public final class Units {
       add(Character.toString(c), start, end, true);
     } else if (Character.isLetterOrDigit(c)) {
       grow(c, start, end);
+    } else if (c == '%') {
+      endWord();
+      add("%", start, end, false);
     } else if (!isInsideNumber(c, end)) {
       endWord();
       apart |= !isSpace(c);

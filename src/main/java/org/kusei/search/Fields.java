@@ -31,7 +31,7 @@ import org.kusei.search.CatalogueStore.Row;
 /** The fields of the index, and an entry as a document of it. */
 final class Fields {
   /** Counts the shapes of the index: an index of another shape is built anew. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   static final String VOLUME = "volume";
   static final String POSITION = "position";

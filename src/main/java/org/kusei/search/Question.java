@@ -38,10 +38,11 @@ public record Question(List<Term> wanted, List<Term> unwanted, boolean shortened
       return spellings.isEmpty() ? List.of() : List.of(new Term(written, exact, spellings));
     }
 
-    /** Whether it is a single Japanese letter, which stands in almost every text. */
+    /** Whether it is a single Japanese letter or sign, which stands in almost every text. */
     boolean isLetter() {
       var units = spellings.getFirst();
-      return units.size() == 1 && units.getFirst().japanese();
+      return units.size() == 1
+          && (units.getFirst().japanese() || units.getFirst().text().equals("%"));
     }
   }
 

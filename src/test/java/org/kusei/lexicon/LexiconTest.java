@@ -25,6 +25,7 @@ class LexiconTest {
     "𠮷田, 吉田",
     "葛󠄀城, 葛城",
     "三ヶ所, 三か所",
+    "三箇所, 三ヵ所",
     "㈱, (株)",
     "が, が",
     "神社, 神社"
@@ -39,7 +40,8 @@ class LexiconTest {
     "地域　活動, 地 域 活 動",
     "R5年度, r 5 年 度",
     "'22,268千円', 22268 千 円",
-    "３．５％, 3.5",
+    "３．５％, 3.5 %",
+    "100 %に, 100 % に",
     "DX推進！, dx 推 進",
     "ward policy, ward policy",
     "㍻29年, 平 成 29 年"
@@ -65,7 +67,23 @@ class LexiconTest {
     "佐々木, 佐佐木",
     "佐佐木, 佐々木",
     "緑ヶ丘, 緑が丘",
-    "具体的取組, 具体的取り組み"
+    "具体的取組, 具体的取り組み",
+    "霞ヶ関, 霞が関",
+    "霞が関, 霞ケ関",
+    "中之島, 中の島",
+    "中の島公園, 中之島公園",
+    "中ノ島, 中之島",
+    "三ツ屋, 三っ屋",
+    "3か所, 3ケ所",
+    "市内の主な駅前の広場など3箇所, 市内の主な駅前の広場など3ケ所",
+    "3か所, 三か所",
+    "三カ所, 3ヶ所",
+    "12棟, 十二棟",
+    "十棟, 10棟",
+    "八十四棟, 84棟",
+    "危険個所, 危険箇所",
+    "50%, 50パーセント",
+    "五十パーセント, 五十%"
   })
   void spellings_ofAWord_includeTheOther(String asked, String written) {
     assertThat(Spellings.of(asked, 16).stream().map(LexiconTest::texts))
@@ -76,6 +94,20 @@ class LexiconTest {
   void spellings_wordInsideALatinWord_isLeftAlone() {
     assertThat(Spellings.of("区cma", 16)).hasSize(1);
     assertThat(Spellings.of("xcsw", 16)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3.5か所, 3.五か所",
+    "120棟, 1二十棟",
+    "統一, 統1",
+    "区民が安心して暮らす, 区民か安心して暮らす",
+    "地域の方々の見守りを, 地域之方々之見守りを"
+  })
+  void spellings_whatIsNoNameAndCountsNothing_isLeftAlone(String asked, String written) {
+    assertThat(Spellings.of(asked, 16).stream().map(LexiconTest::texts))
+        .isNotEmpty()
+        .doesNotContain(texts(Units.of(written)));
   }
 
   @Test

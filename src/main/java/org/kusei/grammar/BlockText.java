@@ -1,7 +1,6 @@
 package org.kusei.grammar;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public final class BlockText {
   private final int[] offsets;
   private Labels.@Nullable Found label;
   private boolean looked;
-  private @Nullable BitSet chars;
+  private long @Nullable [] chars;
 
   public BlockText(SourceForm form, Block block) {
     this.block = block;
@@ -55,7 +54,7 @@ public final class BlockText {
   }
 
   /** Which chars the wording has, for {@link NeededChars}; looked for once. */
-  BitSet chars() {
+  long[] chars() {
     var known = chars;
     if (known == null) {
       known = NeededChars.in(folded);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kusei.notation.Alphabet;
 import org.kusei.notation.Brackets;
 import org.kusei.notation.Sums;
 import org.kusei.notation.Years;
@@ -61,7 +62,13 @@ public final class BudgetReader {
       Pattern.compile("[(\\[]? ?(?:単位:? ?)?(?:百万|千|万|億)?円 ?[)\\]]?");
   private static final Pattern WARD = Pattern.compile("区(?:長)?(?=予算|決算)");
 
-  /** What speaks of money has one of these; most blocks need not be looked at any further. */
+  /** What speaks of money is written with these; most blocks need not be looked at any further. */
+  private static final Alphabet WORDS =
+      Alphabet.of("()[]【】<>", YEAR_ALONE, RELATIVE, AUTHORITY, PHASE, REFERENCE, FILLER, UNIT, WARD)
+          .with(Sums.ALPHABET)
+          .with(Years.ALPHABET);
+
+  /** What speaks of money has one of these. */
   private static final Phrase MONEY = new Phrase("円|" + PHASE.pattern());
 
   private final @Nullable FiscalYear document;
@@ -85,6 +92,9 @@ public final class BudgetReader {
 
   /** The budgets that the stretch consists of, and of nothing else, or null. */
   public @Nullable Found whole(String folded, int from, int to, Heading context) {
+    if (!WORDS.writes(folded, from, to)) {
+      return null;
+    }
     String part = folded.substring(from, to);
     if (!MONEY.mayBeIn(NeededChars.in(part))) {
       return null;

@@ -71,10 +71,7 @@ public record FirstLook(
   public static FirstLook at(List<BlockText> texts, Deadline deadline) {
     var signs = signs(texts, deadline);
     var title = texts.stream().filter(FirstLook::isTitle).findFirst();
-    int weight = texts.stream().mapToInt(FirstLook::weight).sum();
-    boolean tree = signs.contains(Sign.STRATEGY) && signs.contains(Sign.INITIATIVE);
-    boolean policy =
-        title.isPresent() || weight > 1 || signs.contains(Sign.PROGRAMME) || (weight > 0 && tree);
+    boolean policy = title.isPresent() || signs.contains(Sign.PROGRAMME) || isWeighty(texts, signs);
     FiscalYear named = title.map(FirstLook::titleYear).orElseGet(() -> cover(texts));
     if (named != null || !policy) {
       return new FirstLook(policy, named, false, 1, signs);
@@ -101,11 +98,7 @@ public record FirstLook(
       if (isReview(text)) {
         signs.add(Sign.REVIEW);
       }
-      WORDS.forEach((sign, words) -> {
-        if (words.isIn(text)) {
-          signs.add(sign);
-        }
-      });
+      words(text, signs);
     }
     if (isProgramme(texts)) {
       signs.add(Sign.PROGRAMME);
@@ -115,6 +108,15 @@ public record FirstLook(
       signs.add(Sign.ONCE_EVALUATED);
     }
     return signs;
+  }
+
+  /** Each sign is looked for until it is seen. */
+  private static void words(BlockText text, Set<Sign> signs) {
+    WORDS.forEach((sign, words) -> {
+      if (!signs.contains(sign) && words.isIn(text)) {
+        signs.add(sign);
+      }
+    });
   }
 
   private static boolean isEvaluation(BlockText text) {
@@ -133,6 +135,11 @@ public record FirstLook(
 
   private static boolean isTitle(BlockText text) {
     return Masthead.isTitle(text.folded()) && text.block().links().isEmpty();
+  }
+
+  private static boolean isWeighty(List<BlockText> texts, Set<Sign> signs) {
+    boolean tree = signs.contains(Sign.STRATEGY) && signs.contains(Sign.INITIATIVE);
+    return texts.stream().mapToInt(FirstLook::weight).sum() > (tree ? 0 : 1);
   }
 
   private static int weight(BlockText text) {

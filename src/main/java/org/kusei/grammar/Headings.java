@@ -47,7 +47,9 @@ public final class Headings {
 
   private static final Pattern ORDINAL = Pattern.compile(" ?(?:No\\.?|その|第)? ?");
   private static final Pattern SEPARATOR = Pattern.compile("(?:[ :.．、_]|-(?![0-9]))*+");
-  private static final Pattern ODD_LABEL = Pattern.compile("[一-鿿ぁ-んァ-ヶー々]{1,8}?(?= ?[0-9①-⑳(])");
+  private static final int LONGEST_LABEL = 8;
+  private static final Pattern ODD_LABEL =
+      Pattern.compile("[一-鿿ぁ-んァ-ヶー々]{1," + LONGEST_LABEL + "}?(?= ?[0-9①-⑳(])");
 
   private Headings() {}
 
@@ -223,6 +225,9 @@ public final class Headings {
 
     /** 【戦2-2 題】, 【具体取組1-1-1 題】, 経営課代1: nearly a label, and a code as deep as it should be. */
     private @Nullable Heading misspelt() {
+      if (!numberFollows()) {
+        return null;
+      }
       Matcher odd = ODD_LABEL.matcher(folded).region(at, limit).useTransparentBounds(true);
       if (!odd.lookingAt()) {
         return null;
@@ -236,6 +241,18 @@ public final class Headings {
         return null;
       }
       return titled(kind, code, code.end(), Sign.MISSPELT_LABEL);
+    }
+
+    /** Whether a number stands as near as behind a label: most words have none. */
+    private boolean numberFollows() {
+      int end = Math.min(limit, at + LONGEST_LABEL + 2);
+      for (int i = at; i < end; i++) {
+        char c = folded.charAt(i);
+        if (Character.isDigit(c) || c == '(' || (c >= '①' && c <= '⑳')) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static Optional<Kind> kind(String label) {

@@ -26,8 +26,9 @@ public final class Labels {
           "[◆■●○◎□▼▽★☆◇※▶►▷・•\uF020-\uF0FF ]*+(?:[0-9]{1,2}[.)、 ]++|[Ⅰ-Ⅻ①-⑳][. ]*+|\\([0-9]{1,2}\\) ?)?[◆■●○◎□ ]*+");
   private static final Pattern ASIDE =
       Pattern.compile(
-          "何を.*|どの.*|.*方針|.*様式.*|.*より|.*年度.*|.*見込.*|.*設定.*|計画|.*評価.*|.*こと|.*もの|.*指標"
-              + "|.*方向性|.*方策|.*データ|.*要因|.*状態|.*結果.*|再掲|続き|.*予算.*|.*単位.*|.*欄|.*抜粋|.*概要|.*役割.*|.*円|振り?返り|主なもの|.*方針を示す.*|.*(?:めざす|目指す).*");
+          "何を.*|どの.*|計画|再掲|続き|振り?返り"
+              + "|.*(?:方針|より|こと|もの|指標|方向性|方策|データ|要因|状態|欄|抜粋|概要|円)"
+              + "|.*(?:様式|年度|見込|設定|評価|結果|予算|単位|役割|方針を示す|めざす|目指す).*");
 
   private static final Pattern LIST =
       Pattern.compile(
@@ -39,8 +40,7 @@ public final class Labels {
 
   public static Optional<Found> at(BlockText text) {
     String folded = text.folded();
-    Matcher decoration = DECORATION.matcher(folded).region(0, folded.length());
-    int start = decoration.lookingAt() ? decoration.end() : 0;
+    int start = decoration(folded);
     boolean marked = folded.substring(0, start).chars().anyMatch(c -> "◆■●◎□▼★◇".indexOf(c) >= 0);
     if (start >= folded.length()) {
       return Optional.empty();
@@ -54,6 +54,13 @@ public final class Labels {
     }
     Optional<Found> found = bracketed(text, start);
     return found.isPresent() ? found : plain(text, start, marked);
+  }
+
+  private static int decoration(String folded) {
+    // most blocks begin with a letter: no decoration does
+    boolean plain = !folded.isEmpty() && Character.isLetter(folded.charAt(0));
+    Matcher decoration = DECORATION.matcher(folded);
+    return !plain && decoration.lookingAt() ? decoration.end() : 0;
   }
 
   /** 【区の目標(何をめざすのか)】, with or without text behind it. */
@@ -159,8 +166,9 @@ public final class Labels {
   }
 
   /** Whether the words name several parts at once, e.g. 「目標」「使命」及び「基本的な考え方」. */
-  public static boolean isList(String folded) {
-    if (folded.length() > LONGEST) {
+  public static boolean isList(BlockText text) {
+    String folded = text.folded();
+    if (folded.length() > LONGEST || !mayNameSeveral(text)) {
       return false;
     }
     var parts =
@@ -169,6 +177,10 @@ public final class Labels {
     return labels.size() == parts.size()
         && OVERVIEW.containsAll(labels)
         && labels.stream().distinct().count() > 1;
+  }
+
+  private static boolean mayNameSeveral(BlockText text) {
+    return OVERVIEW.stream().filter(label -> Label.FORMS.mayBeIn(text, label)).count() > 1;
   }
 
   private static int lastAside(String bare) {

@@ -57,6 +57,7 @@ public final class Masthead {
 
   private static final Pattern MAYOR_LABEL = Pattern.compile("(?:[^ ]{1,5}区|区|局|室|所属)長(?:氏?名)?");
   private static final Pattern NAME = Pattern.compile("[^0-9、。:()【】区]{2,12}");
+  private static final Pattern AROUND_YEAR = Pattern.compile("[ ()\\[\\]【】<>]");
   private static final Pattern DATE_LABEL =
       Pattern.compile(
           " *(?:[(\\[【])?(?:最終)?(?:更新|公開|公表|掲載|策定|作成|発行|発表|改定|改訂)?(?:日付?|年月日)?(?:時点)?[ :]*");
@@ -279,7 +280,10 @@ public final class Masthead {
 
   /** The fiscal year that is all the words say, or null. */
   static @Nullable FiscalYear yearOf(String folded) {
-    String bare = folded.replaceAll("[ ()\\[\\]【】<>]", "");
+    if (folded.indexOf('度') < 0) {
+      return null;
+    }
+    String bare = AROUND_YEAR.matcher(folded).replaceAll("");
     Years.Written written = bare.endsWith("年度") ? Years.at(bare, 0) : null;
     return written == null || written.end() < bare.length()
         ? null
@@ -300,7 +304,10 @@ public final class Masthead {
   /** After the head of the document only a day or a mayor that says what it is counts. */
   public boolean later(BlockText text) {
     String folded = text.folded().strip();
-    if (mayor == null && MAYOR_NAMED.matcher(folded).matches() && namedMayor(folded)) {
+    if (mayor == null
+        && folded.indexOf('長') >= 0
+        && MAYOR_NAMED.matcher(folded).matches()
+        && namedMayor(folded)) {
       ledger.label(text, 0, text.length());
       return true;
     }

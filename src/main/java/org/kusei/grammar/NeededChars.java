@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 /**
  * Chars without which a text cannot match a pattern, read from the pattern's own source: asking for
  * them first spares most of the trying. Each need is a set of chars, met by a text that has any of
- * them; chars stand for themselves modulo 256, so that some needs seem met that are not. What is
- * not understood of a pattern needs nothing.
+ * them; chars beyond ASCII share places, so that some needs seem met that are not. What is not
+ * understood of a pattern needs nothing.
  */
 final class NeededChars {
-  private static final int PLACES = 256;
+  private static final int ASCII = 128;
+  private static final int PLACES = 2048;
+
+  private static final BitSet COMMON = BitSet.valueOf(in("()[]【】<>「」- 0123456789"));
 
   private final String pattern;
   private int at;
@@ -25,31 +28,57 @@ final class NeededChars {
   }
 
   /** The needs of the pattern; all of them must be met. */
-  static BitSet[] of(String pattern) {
+  static Need[] of(String pattern) {
     var reading = new NeededChars(pattern);
     var needs = reading.alternatives();
     boolean plain = pattern.chars().noneMatch(c -> Character.isSurrogate((char) c));
     return reading.understood && plain && reading.at == pattern.length()
-        ? needs.stream().distinct().toArray(BitSet[]::new)
-        : new BitSet[0];
+        ? needs.stream().distinct().map(Need::new).toArray(Need[]::new)
+        : new Need[0];
   }
 
   /** Which chars the text has. */
-  static BitSet in(String text) {
-    var present = new BitSet(PLACES);
+  static long[] in(String text) {
+    var present = new long[PLACES / Long.SIZE];
     for (int i = 0; i < text.length(); i++) {
-      present.set(text.charAt(i) % PLACES);
+      int place = place(text.charAt(i));
+      present[place / Long.SIZE] |= 1L << place;
     }
     return present;
   }
 
-  static boolean areMet(BitSet[] needs, BitSet present) {
+  private static int place(int c) {
+    return c < ASCII ? c : ASCII + c % (PLACES - ASCII);
+  }
+
+  static boolean areMet(Need[] needs, long[] present) {
     for (var need : needs) {
-      if (!need.intersects(present)) {
+      if (!need.isMet(present)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Chars of which a text must have one, kept as those words of the bits that have any. */
+  static final class Need {
+    private final int[] words;
+    private final long[] bits;
+
+    private Need(BitSet chars) {
+      var all = chars.toLongArray();
+      words = IntStream.range(0, all.length).filter(i -> all[i] != 0).toArray();
+      bits = IntStream.of(words).mapToLong(i -> all[i]).toArray();
+    }
+
+    boolean isMet(long[] present) {
+      for (int i = 0; i < words.length; i++) {
+        if ((bits[i] & present[words[i]]) != 0) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** Of several ways any is enough, so that only one need of each can be told. */
@@ -72,7 +101,12 @@ final class NeededChars {
   }
 
   private static BitSet rarest(List<BitSet> needs) {
-    return needs.stream().min(Comparator.comparingInt(BitSet::cardinality)).orElseThrow();
+    return needs.stream().min(Comparator.comparingInt(NeededChars::frequency)).orElseThrow();
+  }
+
+  /** How often texts have any of the chars, roughly: brackets and figures stand everywhere. */
+  private static int frequency(BitSet need) {
+    return need.cardinality() + (need.intersects(COMMON) ? PLACES : 0);
   }
 
   private List<BitSet> sequence() {
@@ -130,13 +164,13 @@ final class NeededChars {
     at += wide ? 1 : 0;
     char to = wide ? bound() : from;
     var range = new BitSet(PLACES);
-    IntStream.rangeClosed(from, to).limit(PLACES).forEach(c -> range.set(c % PLACES));
+    IntStream.rangeClosed(from, to).limit(PLACES).forEach(c -> range.set(place(c)));
     return range;
   }
 
   private static BitSet only(char c) {
     var only = new BitSet(PLACES);
-    only.set(c % PLACES);
+    only.set(place(c));
     return only;
   }
 

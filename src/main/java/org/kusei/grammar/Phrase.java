@@ -1,13 +1,12 @@
 package org.kusei.grammar;
 
-import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A pattern that is tried only on words that have the chars it needs. */
 public final class Phrase {
   private final Pattern pattern;
-  private final BitSet[] needs;
+  private final NeededChars.Need[] needs;
 
   public Phrase(String pattern) {
     this.pattern = Pattern.compile(pattern);
@@ -23,7 +22,7 @@ public final class Phrase {
    *
    * @param present {@link NeededChars#in} the words
    */
-  boolean is(String words, BitSet present) {
+  boolean is(String words, long[] present) {
     return NeededChars.areMet(needs, present) && pattern.matcher(words).matches();
   }
 
@@ -35,7 +34,7 @@ public final class Phrase {
   }
 
   /** Whether it may stand somewhere in words with these chars. */
-  boolean mayBeIn(BitSet present) {
+  boolean mayBeIn(long[] present) {
     return NeededChars.areMet(needs, present);
   }
 

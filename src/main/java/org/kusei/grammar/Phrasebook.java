@@ -1,11 +1,9 @@
 package org.kusei.grammar;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,14 +22,15 @@ final class Phrasebook<T> {
   private static final char ANY_OTHER = '\uE000';
 
   private final List<Entry<T>> all;
-  private final Set<Character> named;
+  private final BitSet named;
 
   /** Found out for each char when it is met: most documents begin their blocks with few. */
-  private final Map<Character, List<Entry<T>>> met = new ConcurrentHashMap<>();
+  private final AtomicReferenceArray<List<Entry<T>>> met =
+      new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
 
   Phrasebook(List<Entry<T>> all) {
     this.all = List.copyOf(all);
-    this.named = named().collect(Collectors.toUnmodifiableSet());
+    this.named = named().collect(BitSet::new, BitSet::set, BitSet::or);
   }
 
   Stream<T> things() {
@@ -43,8 +42,12 @@ final class Phrasebook<T> {
     if (words.isEmpty()) {
       return Optional.empty();
     }
+    var entries = beginningWith(words.charAt(0));
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
     var present = NeededChars.in(words);
-    for (var entry : beginningWith(words.charAt(0))) {
+    for (var entry : entries) {
       if (entry.phrase().is(words, present)) {
         return Optional.of(entry.thing());
       }
@@ -52,9 +55,25 @@ final class Phrasebook<T> {
     return Optional.empty();
   }
 
+  /** Whether the text may have somewhere what is written so. */
+  boolean mayBeIn(BlockText text, T thing) {
+    for (var entry : all) {
+      if (entry.thing().equals(thing) && entry.phrase().mayBeIn(text.chars())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** In their order, so that the first that fits counts. */
   List<Entry<T>> beginningWith(char first) {
-    return met.computeIfAbsent(named.contains(first) ? first : ANY_OTHER, this::among);
+    char asked = named.get(first) ? first : ANY_OTHER;
+    var known = met.get(asked);
+    if (known == null) {
+      known = among(asked);
+      met.set(asked, known);
+    }
+    return known;
   }
 
   /** The same, found out by asking every pattern. */
@@ -63,9 +82,8 @@ final class Phrasebook<T> {
   }
 
   /** Those in the patterns, and the digits, which they name as a range. */
-  private Stream<Character> named() {
+  private IntStream named() {
     var written = all.stream().map(entry -> entry.phrase().pattern().pattern());
-    return IntStream.concat(written.flatMapToInt(String::chars), IntStream.rangeClosed('0', '9'))
-        .mapToObj(c -> (char) c);
+    return IntStream.concat(written.flatMapToInt(String::chars), IntStream.rangeClosed('0', '9'));
   }
 }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads codes of issues, strategies and initiatives: 1, 1-1, 1－1ー2, 一-二, 1-(1), 1-1-①. */
 public final class Codes {
 
+  private static final String KANJI = "一二三四五六七八九十";
   private static final String PART =
-      "(?:[0-9]{1,2}(?![0-9])|[一二三四五六七八九十]{1,3}|[①-⑳⑴-⒇❶-❿Ⅰ-Ⅻ]|\\( ?[0-9]{1,2} ?\\))";
+      "(?:[0-9]{1,2}(?![0-9])|[" + KANJI + "]{1,3}|[①-⑳⑴-⒇❶-❿Ⅰ-Ⅻ]|\\( ?[0-9]{1,2} ?\\))";
   private static final Pattern FIRST = Pattern.compile(PART);
   private static final Pattern NEXT =
       Pattern.compile(
@@ -42,6 +43,9 @@ public final class Codes {
 
   /** The code that stands at {@code from} in the folded text, of at most three parts, or null. */
   public static @Nullable Written at(String folded, int from) {
+    if (!begins(folded, from)) {
+      return null;
+    }
     Matcher first = FIRST.matcher(folded).region(from, folded.length()).useTransparentBounds(true);
     if (!first.lookingAt()) {
       return null;
@@ -56,6 +60,12 @@ public final class Codes {
       end = next.end();
     }
     return new Written(parts, end);
+  }
+
+  /** Of letters only kanji numerals begin a code: asked of most words, which begin none. */
+  private static boolean begins(String folded, int from) {
+    return from < folded.length()
+        && (KANJI.indexOf(folded.charAt(from)) >= 0 || !Character.isLetter(folded.charAt(from)));
   }
 
   /** A code without a label: two parts or more, and no phone number, range or count. */

@@ -19,6 +19,11 @@ public final class Sums {
   private static final String SMALL = "十百千拾";
   private static final String BIG = "万億兆萬";
   private static final String DIGITS = "〇一二三四五六七八九";
+
+  /** What sums are written with. */
+  public static final Alphabet ALPHABET =
+      Alphabet.of("円 " + SMALL + BIG + DIGITS, NUMBER, NONE, UNIT);
+
   private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
   /** A sum and where its notation ends. */

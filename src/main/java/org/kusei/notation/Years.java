@@ -23,6 +23,9 @@ public final class Years {
   private static final String BEGINNINGS = "平㍻HhＨ令㋿Rr昭㍼Ss元0123456789〇一二三四五六七八九十";
   private static final Pattern AGAIN = Pattern.compile(" ?[(\\[【/=] ?");
 
+  /** What years are written with. */
+  public static final Alphabet ALPHABET = Alphabet.of(")]】", ERA, WESTERN, BARE, AGAIN);
+
   private enum Era {
     SHOWA(1926),
     HEISEI(1989),

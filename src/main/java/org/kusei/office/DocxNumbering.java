@@ -2,8 +2,10 @@ package org.kusei.office;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.source.XmlElement;
 
@@ -27,6 +29,7 @@ final class DocxNumbering {
   private final Map<String, XmlElement> lists = new HashMap<>();
   private final Map<String, XmlElement> numbers = new HashMap<>();
   private final Map<String, int[]> counters = new HashMap<>();
+  private final Map<XmlElement, List<XmlElement>> definitions = new HashMap<>();
   private final Set<String> restarted = new HashSet<>();
 
   DocxNumbering(XmlElement numbering, DocxStyles styles) {
@@ -101,35 +104,44 @@ final class DocxNumbering {
     return counter;
   }
 
-  private static boolean restartsAfter(XmlElement number, XmlElement list, int level, int counted) {
+  private boolean restartsAfter(XmlElement number, XmlElement list, int level, int counted) {
     var restart = definition(number, list, level).at("lvlRestart");
     int after = restart.number("val", level);
     return after != 0 && counted < Math.min(after, level);
   }
 
-  private static int start(XmlElement number, XmlElement list, int level) {
+  private int start(XmlElement number, XmlElement list, int level) {
     return definition(number, list, level).at("start").number("val", 1);
   }
 
   private static XmlElement override(XmlElement number, int level) {
-    return number.children("lvlOverride").stream()
-        .filter(override -> override.number("ilvl", -1) == level)
+    return numbered(number.children("lvlOverride"), level);
+  }
+
+  /** How a level of the list is numbered; looked for once a list. */
+  private XmlElement definition(XmlElement number, XmlElement list, int level) {
+    return definitions.computeIfAbsent(number, key -> definitions(number, list)).get(level);
+  }
+
+  private static List<XmlElement> definitions(XmlElement number, XmlElement list) {
+    var levels = list.children("lvl");
+    return IntStream.range(0, LEVELS)
+        .mapToObj(level -> {
+          var override = override(number, level).find("lvl");
+          return override == null ? numbered(levels, level) : override;
+        })
+        .toList();
+  }
+
+  /** The element that is of the level, else an empty one. */
+  private static XmlElement numbered(List<XmlElement> elements, int level) {
+    return elements.stream()
+        .filter(element -> element.number("ilvl", -1) == level)
         .findFirst()
         .orElse(XmlElement.empty());
   }
 
-  private static XmlElement definition(XmlElement number, XmlElement list, int level) {
-    var override = override(number, level).find("lvl");
-    if (override != null) {
-      return override;
-    }
-    return list.children("lvl").stream()
-        .filter(definition -> definition.number("ilvl", -1) == level)
-        .findFirst()
-        .orElse(XmlElement.empty());
-  }
-
-  private static String label(XmlElement number, XmlElement list, int level, int[] counter) {
+  private String label(XmlElement number, XmlElement list, int level, int[] counter) {
     var definition = definition(number, list, level);
     if (definition.at("numFmt").attribute("val").equals("bullet")) {
       return "";

@@ -180,7 +180,7 @@ final class Walk {
     if (column != null) {
       part = column;
     }
-    if (!inItems() && Labels.isList(text.folded())) {
+    if (!inItems() && Labels.isList(text)) {
       overview(text);
       return;
     }

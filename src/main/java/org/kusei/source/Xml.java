@@ -28,6 +28,8 @@ public final class Xml {
 
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
+  private static final SAXParserFactory PARSERS = parsers();
+
   private Xml() {}
 
   /** Streams the elements through the handler. */
@@ -53,15 +55,31 @@ public final class Xml {
 
   private static SAXParser parser() throws SAXException {
     try {
-      var factory = SAXParserFactory.newDefaultNSInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature(NO_DOCTYPE, true);
-      var parser = factory.newSAXParser();
+      SAXParser parser;
+      // making a factory takes longer than reading a small part, and nothing says it is thread-safe
+      synchronized (PARSERS) {
+        parser = PARSERS.newSAXParser();
+      }
       parser.setProperty(DEPTH_LIMIT, Integer.toString(Limits.DEPTH + 1));
       return parser;
     } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("this JDK's parser cannot refuse document types", e);
+      throw noParser(e);
     }
+  }
+
+  private static SAXParserFactory parsers() {
+    try {
+      var factory = SAXParserFactory.newDefaultNSInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature(NO_DOCTYPE, true);
+      return factory;
+    } catch (ParserConfigurationException | SAXException e) {
+      throw noParser(e);
+    }
+  }
+
+  private static IllegalStateException noParser(Exception cause) {
+    return new IllegalStateException("this JDK's parser cannot refuse document types", cause);
   }
 
   private static final class TreeHandler extends DefaultHandler {

@@ -99,17 +99,14 @@ public final class Comparisons {
   }
 
   private Known known(Edition before, Edition after) {
-    return new Known(recorded(before, after), overrulings.inForce(after.ward().municipality()));
-  }
-
-  private Map<NodeKey, NodeKey> recorded(Edition before, Edition after) {
+    var said = overrulings.inForce(after.ward().municipality());
     if (!before.ward().id().equals(after.ward().id()) || before.year().equals(after.year())) {
-      return Map.of();
+      return new Known(Map.of(), said);
     }
     boolean forward = before.year().compareTo(after.year()) < 0;
-    return policies.listLinks(
-        after.ward().id(),
-        forward ? before.year() : after.year(),
-        forward ? after.year() : before.year());
+    var earlier = forward ? before : after;
+    var later = forward ? after : before;
+    var links = policies.listLinks(after.ward().id(), earlier.year(), later.year());
+    return new YearsBetween(policies, this::between).with(earlier, later, new Known(links, said));
   }
 }

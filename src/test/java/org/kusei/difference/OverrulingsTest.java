@@ -80,6 +80,43 @@ class OverrulingsTest {
   }
 
   @Test
+  void say_thatTheLineEndsInAYearBetween_theYearsAroundItAreNoLongerJoined() {
+    var first = recorded(2023, "災害に強いまちづくり");
+    var middle = recorded(2024, "災害に強いまちをつくる");
+    var last = recorded(2025, "災害に強いまちづくり");
+    var cut = new Overruling(key(first), key(middle), false);
+
+    assertThat(overrulings.say(CLERK, ward.municipality(), cut, "別の課題"))
+        .isInstanceOf(Accepted.class);
+    assertThat(comparisons.between(first, last).nodes()).hasSize(2);
+    assertThat(comparisons.between(last, first))
+        .isEqualTo(comparisons.between(first, last).mirrored());
+    assertThat(comparisons.listLine(ward.municipality(), key(last)))
+        .extracting(year -> year.version().key())
+        .containsExactly(key(middle), key(last));
+    overrulings.withdraw(CLERK, ward.municipality(), cut, "同じ課題");
+    assertThat(comparisons.between(first, last).nodes()).hasSize(1);
+
+    overrulings.say(
+        CLERK, ward.municipality(), new Overruling(key(middle), key(last), false), "別の課題");
+    assertThat(comparisons.between(first, last).nodes()).hasSize(2);
+  }
+
+  @Test
+  void say_thatTwoAreTheSameInAYearBetween_theYearsAroundItAreJoined() {
+    var first = recorded(2023, "災害に強いまちづくり");
+    var middle = recorded(2024, "水辺のにぎわい");
+    var last = recorded(2025, "港のにぎわいと観光");
+    assertThat(comparisons.between(first, last).nodes()).hasSize(2);
+
+    overrulings.say(
+        CLERK, ward.municipality(), new Overruling(key(first), key(middle), true), "改めたもの");
+    overrulings.say(
+        CLERK, ward.municipality(), new Overruling(key(middle), key(last), true), "改めたもの");
+    assertThat(comparisons.between(first, last).nodes()).hasSize(1);
+  }
+
+  @Test
   void say_thatTwoAreTheSame_comparesThemAsOneUntilWithdrawn() {
     var before = recorded(2024, "災害に強いまちづくり");
     var after = recorded(2025, "いのちを守る");

@@ -2,12 +2,13 @@ package org.kusei.comparison;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Change;
@@ -43,8 +44,18 @@ final class ComparePages {
     this.html = html;
   }
 
-  /** What the address asks for; names that are no edition stay as they were written. */
-  record Asked(String from, String to, Set<Change> changes, boolean table, boolean json) {}
+  /**
+   * What the address asks for; names that are no edition stay as they were written.
+   *
+   * @param unread what of it means nothing, e.g. {@code view=x}
+   */
+  record Asked(
+      String from,
+      String to,
+      Set<Change> changes,
+      boolean table,
+      boolean json,
+      List<String> unread) {}
 
   @GetMapping("/{ward:[a-z][a-z0-9-]*}/compare")
   ResponseEntity<?> compare(
@@ -54,6 +65,9 @@ final class ComparePages {
       @RequestHeader(name = "Accept", defaultValue = "") String accept) {
     var ward = city.ward(slug);
     var asked = asked(ward, question, accept);
+    if (asked.json && !asked.unread.isEmpty()) {
+      return DifferenceJson.refused(visit, HttpStatus.BAD_REQUEST, unread(visit, asked, "refused"));
+    }
     var before = city.find(ward, asked.from);
     var after = city.find(ward, asked.to);
     if (before.isEmpty() || after.isEmpty()) {
@@ -104,7 +118,32 @@ final class ComparePages {
         to,
         changes,
         "table".equals(question.view),
-        "json".equals(question.format) || prefersJson(accept));
+        "json".equals(question.format) || prefersJson(accept),
+        unread(question));
+  }
+
+  private static List<String> unread(Question question) {
+    return Stream.of(
+            Objects.requireNonNullElse(question.change, List.<String>of()).stream()
+                .filter(value -> !value.isBlank() && CompareView.change(value) == null)
+                .map(value -> "change=" + value),
+            given(question.view)
+                .filter(value -> !value.equals("table"))
+                .map("view="::concat)
+                .stream(),
+            given(question.format)
+                .filter(value -> !value.equals("json"))
+                .map("format="::concat)
+                .stream())
+        .flatMap(values -> values)
+        .toList();
+  }
+
+  /** That it could not be read, and what could be. */
+  private static String unread(Visit visit, Asked asked, String outcome) {
+    var kinds = Arrays.stream(Change.values()).map(Names::lower).collect(Collectors.joining(", "));
+    return Texts.of(visit.language())
+        .text("compare.problem.unread." + outcome, String.join(" ", asked.unread), kinds);
   }
 
   private static Optional<String> given(@Nullable String value) {
@@ -141,7 +180,8 @@ final class ComparePages {
     var texts = Texts.of(visit.language());
     var result =
         CompareView.result(texts, difference, asked.changes, asked.table, addresses(ward, asked));
-    return view(visit, ward, asked, null, result);
+    var problem = asked.unread.isEmpty() ? null : unread(visit, asked, "left-out");
+    return view(visit, ward, asked, problem, result);
   }
 
   private CompareView view(
@@ -170,8 +210,7 @@ final class ComparePages {
 
   private static CompareView.Addresses addresses(Ward ward, Asked asked) {
     var filter = new ArrayList<String>();
-    asked.changes.forEach(
-        change -> filter.add("&change=" + change.name().toLowerCase(Locale.ROOT)));
+    asked.changes.forEach(change -> filter.add("&change=" + Names.lower(change)));
     var plain = Addresses.ward(ward) + "/compare?from=" + asked.from + "&to=" + asked.to;
     var filtered = plain + String.join("", filter);
     return new CompareView.Addresses(

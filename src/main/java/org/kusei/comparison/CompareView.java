@@ -20,7 +20,7 @@ import org.kusei.text.Revision;
  * Two editions side by side.
  *
  * @param action address that the form asks
- * @param problem what is wrong with the choice; null when the two are compared
+ * @param problem what is wrong with the choice, or what of the address was left out; else null
  * @param result null where there is nothing to compare
  */
 public record CompareView(

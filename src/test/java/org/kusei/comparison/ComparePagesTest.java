@@ -18,6 +18,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kusei.difference.Change;
 import org.kusei.testing.TestServer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -175,6 +178,35 @@ class ComparePagesTest {
     assertThat(get("/hama/compare?from=%3Cscript%3E&to=2025").body()).doesNotContain("<script>&");
     assertThat(get("/nowhere/compare").statusCode()).isEqualTo(404);
     assertThat(get("/hama/compare?from=2031&to=2025&format=json").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"change=bogus", "view=zzz", "format=xml"})
+  void compare_conditionThatMeansNothing_isRefusedToProgramsAndToldToPeople(String wrong)
+      throws Exception {
+    var address = "/hama/compare?from=2025.1&to=2025.2&change=moved&" + wrong;
+    assertThat(page(address).select(".notice").text())
+        .isEqualTo("「" + wrong + "」は条件として読めないため、使わずに比べました。");
+    var refused =
+        server.send(
+            HttpRequest.newBuilder(server.uri(address))
+                .header("Accept", "application/json")
+                .build());
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(refused.body()).contains(wrong, "passages-moved");
+  }
+
+  @Test
+  void compare_conditionsAsThePageWritesThem_areRead() throws Exception {
+    for (var change : Change.values()) {
+      var page =
+          page("/hama/compare?from=2025.1&to=2025.2&view=table&change=" + Names.lower(change));
+      assertThat(page.select(".notice")).isEmpty();
+      var asTree = page.select(".compare-forms a").attr("href");
+      assertThat(page(asTree).select("[name=change][checked]").eachAttr("value"))
+          .containsExactly(Names.lower(change));
+    }
   }
 
   @Test

@@ -123,9 +123,11 @@ public record BranchView(
         href(frame.difference.after(), node.after()),
         passages.stream().filter(PassageView::changed).toList(),
         passages.stream().filter(each -> !each.changed()).toList(),
-        Stream.concat(
-                Fact.Money.of(frame.names, frame.difference, node).stream(),
-                Fact.Money.ofTargets(frame.names, node).stream())
+        Stream.of(
+                Fact.Money.of(frame.names, frame.difference, node),
+                Fact.Money.ofTargets(frame.names, node),
+                Fact.Money.ofTags(frame.names, node))
+            .flatMap(List::stream)
             .toList(),
         rows(frame, branch.children()));
   }

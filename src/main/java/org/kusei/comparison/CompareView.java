@@ -97,7 +97,10 @@ public record CompareView(
             .filter(Part::changed)
             .map(part ->
                 new PartView(
-                    names.text("compare.part." + Names.lower(part.name())),
+                    named(
+                        names,
+                        names.text("compare.part." + Names.lower(part.name())),
+                        part.isTypography()),
                     PassageView.of(names, difference, part.text())))
             .toList(),
         BranchView.rows(new BranchView.Frame(names, difference, wanted), difference.tree()),
@@ -125,9 +128,14 @@ public record CompareView(
 
   private static FieldView field(Names names, FieldDifference field) {
     return new FieldView(
-        names.text("compare.field." + Names.lower(field.field())),
+        named(
+            names, names.text("compare.field." + Names.lower(field.field())), field.isTypography()),
         value(names, field.field(), field.before()),
         value(names, field.field(), field.after()));
+  }
+
+  private static String named(Names names, String name, boolean typography) {
+    return typography ? names.text("compare.typography-of", name) : name;
   }
 
   private static String value(Names names, Field field, @Nullable String value) {

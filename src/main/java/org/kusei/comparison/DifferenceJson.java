@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kusei.difference.Branch;
 import org.kusei.difference.BudgetChange;
@@ -108,15 +109,16 @@ final class DifferenceJson {
                 .toList())
         .with("reformItems", difference.reformItems().stream().map(DifferenceJson::item).toList())
         .with("attachments", difference.attachments().stream().map(DifferenceJson::item).toList())
-        .with(
-            "fields",
-            difference.fields().stream()
-                .map(field ->
-                    new Fields()
-                        .with("field", Names.lower(field.field()))
-                        .with("before", value(field, field.before()))
-                        .with("after", value(field, field.after())))
-                .toList());
+        .with("fields", difference.fields().stream().map(DifferenceJson::field).toList());
+  }
+
+  private static Object field(FieldDifference field) {
+    var fields =
+        new Fields()
+            .with("field", Names.lower(field.field()))
+            .with("before", value(field, field.before()))
+            .with("after", value(field, field.after()));
+    return field.isTypography() ? fields.with("typography", true) : fields;
   }
 
   private static @Nullable String value(FieldDifference difference, @Nullable String value) {
@@ -162,7 +164,9 @@ final class DifferenceJson {
         .with("title", text(node.title()))
         .with("paragraphs", texts(node.paragraphs()))
         .with("budgets", node.budgets().stream().map(DifferenceJson::budget).toList())
-        .with("targets", node.targets().stream().map(DifferenceJson::target).toList());
+        .with("targets", node.targets().stream().map(DifferenceJson::target).toList())
+        .with("tagsRemoved", node.tags().removed())
+        .with("tagsAdded", node.tags().added());
   }
 
   private static @Nullable String key(@Nullable NodeKey key) {
@@ -263,10 +267,16 @@ final class DifferenceJson {
   }
 
   private static Object text(Revision revision) {
-    return revision.segments().stream()
-        .map(segment ->
-            new Fields().with("mark", Names.lower(segment.mark())).with("text", segment.text()))
+    return IntStream.range(0, revision.segments().size())
+        .mapToObj(at -> segment(revision, at))
         .toList();
+  }
+
+  private static Object segment(Revision revision, int at) {
+    var segment = revision.segments().get(at);
+    var fields =
+        new Fields().with("mark", Names.lower(segment.mark())).with("text", segment.text());
+    return revision.isTypography(at) ? fields.with("typography", true) : fields;
   }
 
   private DifferenceJson() {}

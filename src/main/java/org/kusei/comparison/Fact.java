@@ -46,7 +46,16 @@ public record Fact(String change, String name, String detail) {
       case REKINDED -> rekinded(names, node);
       case RENUMBERED -> renumbered(names, node);
       case SPLIT, MERGED -> divided(names, difference, node);
-      case ADDED, REMOVED, REORDERED, PASSAGES_MOVED, REWORDED, REBUDGETED, RETARGETED -> "";
+      case ADDED,
+          REMOVED,
+          REORDERED,
+          PASSAGES_MOVED,
+          REWORDED,
+          RETYPED,
+          REBUDGETED,
+          RETARGETED,
+          RETAGGED ->
+          "";
     };
   }
 
@@ -132,6 +141,19 @@ public record Fact(String change, String name, String detail) {
                 delta(names, change)));
       }
       return money;
+    }
+
+    /** The tags that went and came, in the same form; empty where none did. */
+    static List<Money> ofTags(Names names, NodeDifference node) {
+      var tags = node.tags();
+      return tags.isEmpty()
+          ? List.of()
+          : List.of(
+              new Money(
+                  names.text("compare.tags"),
+                  String.join("、", tags.removed()),
+                  String.join("、", tags.added()),
+                  ""));
     }
 
     /** The targets that were changed, in the same form. */

@@ -134,7 +134,10 @@ final class HistoryReading {
     return new Since(
         names.year(before.version().year()),
         Fact.of(names, found.difference, found.node),
-        Fact.Money.ofTargets(names, found.node),
+        Stream.concat(
+                Fact.Money.ofTargets(names, found.node).stream(),
+                Fact.Money.ofTags(names, found.node).stream())
+            .toList(),
         compare(before, name(after)));
   }
 

@@ -44,7 +44,8 @@ public record HistoryView(Page page, List<Year> years, @Nullable End end) {
   /**
    * What became of a node from one year of its line to the next.
    *
-   * @param targets those that were set otherwise; the amounts of every year stand beside it
+   * @param targets those that were set otherwise, and the tags that came and went; the amounts of
+   *     every year stand beside it
    * @param compareHref the whole comparison of the two years
    */
   public record Since(

@@ -22,10 +22,14 @@ public enum Change {
   PASSAGES_MOVED,
   /** Title or paragraphs say something else, beside those that only moved. */
   REWORDED,
+  /** 表記のみ: title or paragraphs are written otherwise, in widths and spaces, and say the same. */
+  RETYPED,
   /** An amount was changed, came or went. */
   REBUDGETED,
   /** An indicator or its target was changed, came or went. */
-  RETARGETED;
+  RETARGETED,
+  /** A tag (タグ) came or went. */
+  RETAGGED;
 
   /** The same fact seen from the other side. */
   Change mirrored() {
@@ -40,8 +44,10 @@ public enum Change {
           REORDERED,
           PASSAGES_MOVED,
           REWORDED,
+          RETYPED,
           REBUDGETED,
-          RETARGETED ->
+          RETARGETED,
+          RETAGGED ->
           this;
     };
   }

@@ -119,7 +119,9 @@ final class Comparing {
             came == null ? List.of() : content.budgets(),
             after.year(),
             after.year()),
-        List.of());
+        List.of(),
+        TagChange.between(
+            gone == null ? List.of() : content.tags(), came == null ? List.of() : content.tags()));
   }
 
   private Change fate(@Nullable Placement gone, @Nullable Placement came) {
@@ -148,11 +150,13 @@ final class Comparing {
     var budgets = Budgets.changes(one.budgets(), other.budgets(), before.year(), after.year());
     addPlace(l, r, changes);
     addDivision(l, r, changes);
-    if (title.changed() || Passages.changed(paragraphs)) {
-      changes.add(Change.REWORDED);
-    }
+    changes.addAll(Passages.wording(title, paragraphs));
     if (!budgets.isEmpty()) {
       changes.add(Change.REBUDGETED);
+    }
+    var tags = TagChange.between(one.tags(), other.tags());
+    if (!tags.isEmpty()) {
+      changes.add(Change.RETAGGED);
     }
     return new NodeDifference(
         left.place(l),
@@ -164,7 +168,8 @@ final class Comparing {
         title,
         paragraphs,
         budgets,
-        List.of());
+        List.of(),
+        tags);
   }
 
   private void addPlace(int l, int r, Set<Change> changes) {

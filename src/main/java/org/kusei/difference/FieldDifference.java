@@ -1,6 +1,7 @@
 package org.kusei.difference;
 
 import org.jspecify.annotations.Nullable;
+import org.kusei.text.Revision;
 
 /** A field of the document's head or foot that says something else; null where it says nothing. */
 public record FieldDifference(Field field, @Nullable String before, @Nullable String after) {
@@ -21,6 +22,11 @@ public record FieldDifference(Field field, @Nullable String before, @Nullable St
     CONTACT_FAX,
     /** 所在地. */
     CONTACT_ADDRESS
+  }
+
+  /** Whether the two differ in the way of writing alone (表記のみ). */
+  public boolean isTypography() {
+    return before != null && after != null && Revision.isTypography(before, after);
   }
 
   FieldDifference mirrored() {

@@ -34,7 +34,8 @@ public record NodeDifference(
     Revision title,
     List<Revision> paragraphs,
     List<BudgetChange> budgets,
-    List<TargetChange> targets) {
+    List<TargetChange> targets,
+    TagChange tags) {
 
   public NodeDifference {
     changes = Collections.unmodifiableSet(new TreeSet<>(changes));
@@ -70,7 +71,17 @@ public record NodeDifference(
   NodeDifference noting(Ends ends) {
     var noted = text().noting(ends, changes, title);
     return new NodeDifference(
-        before, after, ground, noted, withParent, swapped, title, paragraphs, budgets, targets);
+        before,
+        after,
+        ground,
+        noted,
+        withParent,
+        swapped,
+        title,
+        paragraphs,
+        budgets,
+        targets,
+        tags);
   }
 
   /** Of a node that came or went that says enough; its targets are told all the same. */
@@ -80,7 +91,7 @@ public record NodeDifference(
       more.add(Change.RETARGETED);
     }
     return new NodeDifference(
-        before, after, ground, more, withParent, swapped, title, paragraphs, budgets, told);
+        before, after, ground, more, withParent, swapped, title, paragraphs, budgets, told, tags);
   }
 
   NodeDifference mirrored(@Nullable NodeKey swappedBefore) {
@@ -96,6 +107,7 @@ public record NodeDifference(
         title.mirrored(),
         Passages.mirrored(paragraphs),
         budgets.stream().map(BudgetChange::mirrored).toList(),
-        targets.stream().map(TargetChange::mirrored).toList());
+        targets.stream().map(TargetChange::mirrored).toList(),
+        tags.mirrored());
   }
 }

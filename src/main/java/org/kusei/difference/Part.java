@@ -38,6 +38,11 @@ public record Part(Name name, List<Revision> passages) {
     return Passages.changed(passages);
   }
 
+  /** Whether it changed, but in the way of writing alone (表記のみ). */
+  public boolean isTypography() {
+    return changed() && passages.stream().noneMatch(Revision::reworded);
+  }
+
   Part mirrored() {
     return new Part(name, Passages.mirrored(passages));
   }

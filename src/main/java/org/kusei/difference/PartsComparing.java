@@ -202,9 +202,7 @@ final class PartsComparing {
     if (displaced) {
       changes.add(Change.REORDERED);
     }
-    if (title.changed() || Passages.changed(details)) {
-      changes.add(Change.REWORDED);
-    }
+    changes.addAll(Passages.wording(title, details));
     return new ItemDifference(
         one.name, other.name, one.place, other.place, changes, title, details);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kusei.plan.Likeness;
 import org.kusei.text.Mark;
 import org.kusei.text.Revision;
@@ -111,6 +112,15 @@ final class Passages {
       }
     }
     return best;
+  }
+
+  /** Reworded, or retyped where nothing else was; empty where all is as it was. */
+  static Set<Change> wording(Revision title, List<Revision> passages) {
+    var all = Stream.concat(Stream.of(title), passages.stream()).toList();
+    if (all.stream().anyMatch(Revision::reworded)) {
+      return Set.of(Change.REWORDED);
+    }
+    return changed(all) ? Set.of(Change.RETYPED) : Set.of();
   }
 
   static boolean changed(List<Revision> passages) {

@@ -82,20 +82,19 @@ public record TextDifference(
   /** The changes, saying what of it moved and only that it was reworded where it was. */
   Set<Change> noting(Ends ends, Set<Change> changes, Revision title) {
     boolean moved = false;
-    boolean reworded = title.changed();
+    var texts = new ArrayList<Revision>();
     for (var paragraph : numbered()) {
       var move = move(paragraph, ends);
       moved |= move != null;
-      reworded |= (move == null ? paragraph.text() : move.text()).changed();
+      texts.add(move == null ? paragraph.text() : move.text());
     }
     if (!moved || before == null || after == null) {
       return changes;
     }
     var noted = new HashSet<>(changes);
     noted.add(Change.PASSAGES_MOVED);
-    if (!reworded) {
-      noted.remove(Change.REWORDED);
-    }
+    noted.removeAll(Set.of(Change.REWORDED, Change.RETYPED));
+    noted.addAll(Passages.wording(title, texts));
     return noted;
   }
 }

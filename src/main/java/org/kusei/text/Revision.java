@@ -14,6 +14,11 @@ public record Revision(List<Segment> segments) {
     segments = List.copyOf(segments);
   }
 
+  /** Whether the two differ in the way of writing alone. */
+  public static boolean isTypography(String before, String after) {
+    return replaced(before, after).isTypography();
+  }
+
   public static Revision unchanged(String text) {
     return new Joining().add(Mark.SAME, text).revision();
   }
@@ -40,6 +45,51 @@ public record Revision(List<Segment> segments) {
 
   public boolean changed() {
     return segments.stream().anyMatch(segment -> segment.mark() != Mark.SAME);
+  }
+
+  /** Whether the wordings differ, but in the way of writing alone (表記のみ): widths and spaces. */
+  public boolean isTypography() {
+    return changed() && Typography.isSame(before(), after());
+  }
+
+  /** Whether something else is said, beyond the way of writing. */
+  public boolean reworded() {
+    return changed() && !Typography.isSame(before(), after());
+  }
+
+  /**
+   * Whether that piece was deleted, inserted or replaced in the way of writing alone.
+   *
+   * @param at its place among the segments
+   */
+  public boolean isTypography(int at) {
+    int from = at;
+    while (from > 0 && isChange(from) && isChange(from - 1)) {
+      from--;
+    }
+    int to = at;
+    while (to < segments.size() && isChange(to)) {
+      to++;
+    }
+    return from < to && new Revision(around(from, to)).isTypography();
+  }
+
+  /** Those pieces between one letter before and one after, for what a space parts. */
+  private List<Segment> around(int from, int to) {
+    var around = new ArrayList<Segment>();
+    if (from > 0) {
+      var text = segments.get(from - 1).text();
+      around.add(new Segment(Mark.SAME, text.substring(text.length() - 1)));
+    }
+    around.addAll(segments.subList(from, to));
+    if (to < segments.size()) {
+      around.add(new Segment(Mark.SAME, segments.get(to).text().substring(0, 1)));
+    }
+    return around;
+  }
+
+  private boolean isChange(int at) {
+    return segments.get(at).mark() != Mark.SAME;
   }
 
   /** How the wording after became the one before. */

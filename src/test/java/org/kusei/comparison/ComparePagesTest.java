@@ -222,6 +222,36 @@ class ComparePagesTest {
   }
 
   @Test
+  void compare_wayOfWritingAlone_isToldApartFromRewording() throws Exception {
+    var page = page("/sato/compare?from=2026.1&to=2026.2");
+    assertThat(facts(page, "里山")).isEqualTo("表記のみの変更 タグの変更");
+    assertThat(page.select("ins.typography").eachText())
+        .containsExactly("表記のみ、変更後:2回、1,000千円:ここまで");
+    assertThat(page.select(".branch ins:not(.typography)").text()).doesNotContain("回", "円");
+    var reworded = page("/sato/compare?from=2026.1&to=2026.2&change=reworded");
+    assertThat(reworded.select(".folded")).hasSize(1);
+    var counts = json("/sato/compare?from=2026.1&to=2026.2&format=json").get("counts");
+    assertThat(counts.get("retyped").asInt()).isEqualTo(1);
+    assertThat(counts.get("reworded").asInt()).isZero();
+  }
+
+  @Test
+  void compare_tagsThatCameAndWent_standOnEveryFormOfIt() throws Exception {
+    var address = "/sato/compare?from=2026.1&to=2026.2";
+    assertThat(page(address).select(".change-money li").text())
+        .isEqualTo("タグ 削除:緑:ここまで 追加:水、防災:ここまで");
+    var row = page(address + "&view=table").select("tr.what:contains(タグの変更) + tr");
+    assertThat(row.select("td").eachText())
+        .containsExactly(
+            "<b>里山</b>の&保全 下草刈りを年表記のみの変更:２回、１，０００千円:ここまでで行います。 タグ 緑",
+            "<b>里山</b>の&保全 下草刈りを年表記のみの変更:2回、1,000千円:ここまでで行います。 タグ 水、防災");
+    var node = json(address + "&format=json").get("nodes").get(0);
+    assertThat(node.get("tagsRemoved").toString()).isEqualTo("[\"緑\"]");
+    assertThat(node.get("tagsAdded").toString()).isEqualTo("[\"水\",\"防災\"]");
+    assertThat(page("/sato/2026/1/history").select(".change-money").text()).contains("タグ", "防災");
+  }
+
+  @Test
   void history_ofAnInitiative_tellsEachYear() throws Exception {
     var page = page("/hama/2024/1-1-3/history");
     assertThat(page.select(".through-years > li > h2").eachText())

@@ -59,7 +59,22 @@ final class ComparedWards {
                 issue("2", "坂のまちの足の確保"))));
     HardCases.recorded(recording, wards.get(city.id(), "hoshi"));
     var sato = wards.get(city.id(), "sato");
-    accepted(recording.record(TEST, edition(sato, 2026, Stage.DRAFT, issue("1", "<b>里山</b>の&保全"))));
+    accepted(recording.record(TEST, edition(sato, 2023, Stage.ADOPTED, woods("令和 5 年", "緑"))));
+    accepted(recording.record(TEST, edition(sato, 2026, Stage.DRAFT, woods("年２回、１，０００千円で", "緑"))));
+    accepted(
+        recording.record(
+            TEST, edition(sato, 2026, Stage.ADOPTED, woods("年2回、1,000千円で", "水", "防災"))));
+  }
+
+  private static NewNode woods(String when, String... tags) {
+    return new NewNode(
+        Kind.ISSUE,
+        "1",
+        at("<b>里山</b>の&保全"),
+        List.of(at("下草刈りを" + when + "行います。")),
+        List.of(),
+        List.of(),
+        List.of(tags));
   }
 
   private static NewNode[] before(int year) {

@@ -40,7 +40,8 @@ class DifferenceJsonTest {
 
   private static Edition edition(int number, Stage stage, String goal, ReformItem... items) {
     var title = number == 1 ? "災害に強いまち" : "水に強いまち";
-    var paragraphs = number == 1 ? List.of("・名簿をつくります。") : List.of("・名簿をつくります。", PAPERS);
+    var paragraphs = number == 1 ? List.of("・名簿を２部つくります。") : List.of("・名簿を2部つくります。", PAPERS);
+    var tags = number == 1 ? List.of("緑") : List.of("防災");
     return new Edition(
         new EditionId(number),
         HAMA,
@@ -53,7 +54,9 @@ class DifferenceJsonTest {
         NodeTree.of(
             List.of(
                 new Issue(
-                    new NodeKey(1), new Content("1", title, paragraphs, List.of()), List.of()),
+                    new NodeKey(1),
+                    new Content("1", title, paragraphs, List.of(), tags),
+                    List.of()),
                 new Issue(
                     new NodeKey(2), new Content("2", "学びのまち", List.of(), List.of()), List.of()))),
         List.of(items),
@@ -114,6 +117,21 @@ class DifferenceJsonTest {
 
     assertThat(stage.get("before").asString()).isEqualTo("adopted");
     assertThat(stage.get("after").asString()).isEqualTo("revised");
+  }
+
+  @Test
+  void answer_tagsAndWaysOfWriting_areToldApartAsTheSchemaSays() {
+    var node = json(Set.of()).get("nodes").get(0);
+    assertThat(node.get("changes").toString())
+        .isEqualTo("[\"passages-moved\",\"reworded\",\"retagged\"]");
+    assertThat(node.get("tagsRemoved").toString()).isEqualTo("[\"緑\"]");
+    assertThat(node.get("paragraphs").get(0).toString())
+        .isEqualTo(
+            "[{\"mark\":\"same\",\"text\":\"・名簿を\"},"
+                + "{\"mark\":\"deleted\",\"text\":\"２\",\"typography\":true},"
+                + "{\"mark\":\"inserted\",\"text\":\"2\",\"typography\":true},"
+                + "{\"mark\":\"same\",\"text\":\"部つくります。\"}]");
+    assertThat(node.get("title").toString()).doesNotContain("typography");
   }
 
   @Test

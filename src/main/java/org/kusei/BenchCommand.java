@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
           + " measured in the same run."
     })
 final class BenchCommand implements Callable<Integer> {
+  private static final int FEWEST_NODES = 100_000;
 
   @Option(
       names = "--only",
@@ -53,8 +54,8 @@ final class BenchCommand implements Callable<Integer> {
       names = "--nodes",
       paramLabel = "N",
       description = {
-        "検索を測る項目の数 (既定 3500000)",
-        "Nodes that search is measured on (default 3500000)"
+        "検索を測る項目の数 (100000以上、既定 3500000)",
+        "Nodes that search is measured on (100000 or more, default 3500000)"
       })
   private int nodes = 3_500_000;
 
@@ -71,13 +72,15 @@ final class BenchCommand implements Callable<Integer> {
         .forEach(name -> {
           throw new SetupException("bench.unknown", name, String.join(", ", Bench.NAMES));
         });
+    require("--rounds", rounds, 1);
+    require("--nodes", nodes, FEWEST_NODES);
     var machine = Machine.now();
     Console.say("bench.head", machine.toString());
     var rows = new ArrayList<Row>();
     var scratch = Files.createTempDirectory("kusei-bench");
     try {
       Bench.run(
-          new Bench.Wish(only, Math.max(rounds, 1), Math.max(nodes, 100_000), scratch),
+          new Bench.Wish(only, rounds, nodes, scratch),
           row -> {
             rows.add(row);
             Console.out().println(line(row));
@@ -89,6 +92,12 @@ final class BenchCommand implements Callable<Integer> {
       Files.writeString(json, Report.json(machine, rows));
     }
     return 0;
+  }
+
+  private static void require(String option, int given, int least) {
+    if (given < least) {
+      throw new SetupException("commands.too-few", option, Integer.toString(least));
+    }
   }
 
   private static String line(Row row) {

@@ -16,6 +16,7 @@ import org.kusei.exchange.EditionDocument;
 import org.kusei.opendata.Exports;
 import org.kusei.opendata.Format;
 import org.kusei.opendata.Selection;
+import org.kusei.organization.Ward;
 import org.kusei.platform.SetupException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--ward",
       paramLabel = "WARD",
-      description = {"区(アドレスにある名)", "Ward, as addresses name it"})
+      description = {"区の名前(英語名、よみも可)か記号。", "Name, in Japanese or English, or slug of the ward."})
   private @Nullable String ward;
 
   @Option(
@@ -87,11 +88,16 @@ final class ExportCommand implements Callable<Integer> {
     }
     return data.open(server -> {
       var exports = server.get(Exports.class);
-      var asked = new ExportChoice(exports, ward, year, edition);
+      var asked = new ExportChoice(exports, slug(server), year, edition);
       var form = Objects.requireNonNull(format);
       write(all ? city(exports, asked.selection(), form) : one(asked.edition(), form));
       return 0;
     });
+  }
+
+  /** Of the ward that was named; as typed where there is none. */
+  private @Nullable String slug(Server server) {
+    return ward == null ? null : HomeCity.of(server).find(ward).map(Ward::slug).orElse(ward);
   }
 
   private static Writing one(EditionDocument edition, Format format) {
@@ -100,16 +106,21 @@ final class ExportCommand implements Callable<Integer> {
 
   private static Writing city(Exports exports, Selection selection, Format format) {
     return stream -> {
-      int count = exports.write(selection, format, stream, ExportCommand::progress);
+      int of = exports.count(selection);
+      int count =
+          exports.write(selection, format, stream, (edition, done) -> progress(edition, done, of));
       Console.err().println(Console.texts().text("export.done", count));
     };
   }
 
-  private static void progress(EditionSummary edition, int done) {
+  /** More than were counted are written when one is recorded meanwhile. */
+  private static void progress(EditionSummary edition, int done, int counted) {
     var ward = edition.ward().slug();
+    int of = Math.max(done, counted);
     Console.err()
         .println(
-            Console.texts().text("export.progress", done, ward, edition.year(), edition.number()));
+            Console.texts()
+                .text("export.progress", done, of, ward, edition.year(), edition.number()));
   }
 
   private void write(Writing writing) {

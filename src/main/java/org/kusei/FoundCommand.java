@@ -48,7 +48,7 @@ final class FoundCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var described = described();
-    return data.open(server -> {
+    return data.openOrMake(server -> {
       var foundings = server.get(Foundings.class);
       var proposal =
           accept

@@ -1,5 +1,6 @@
 package org.kusei;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipalities;
@@ -23,15 +24,26 @@ record HomeCity(MunicipalityId id, Wards wards) {
         server.get(Wards.class));
   }
 
+  /** The ward of that slug, name, reading or English name. */
+  Optional<Ward> find(String asked) {
+    return wards
+        .find(id, asked)
+        .or(() -> wards.list(id).stream().filter(ward -> isNamed(ward, asked.strip())).findFirst());
+  }
+
+  private static boolean isNamed(Ward ward, String asked) {
+    return ward.name().equals(asked)
+        || ward.kana().equals(asked)
+        || ward.english().equalsIgnoreCase(asked);
+  }
+
   /**
-   * The ward of that slug or name.
+   * The ward of that slug, name, reading or English name.
    *
    * @throws SetupException when there is none, with the names of those there are
    */
   Ward ward(String asked) {
-    return wards
-        .find(id, asked)
-        .or(() -> wards.findByName(id, asked))
+    return find(asked)
         .orElseThrow(() ->
             new SetupException(
                 "intake.problem.unknown-ward",

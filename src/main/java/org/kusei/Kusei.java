@@ -1,6 +1,7 @@
 package org.kusei;
 
 import org.kusei.platform.SetupException;
+import org.kusei.platform.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -13,11 +14,6 @@ import picocli.CommandLine.ParseResult;
     version = "Kusei 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
     description = {"区運営方針をひとつの生きた記録に。", "A ward's yearly policy as one living record."},
-    footer = {
-      "",
-      "./kusei test は検査をすべて実行します。 ./kusei test runs all tests.",
-      "./kusei COMMAND --help で各コマンドの使い方。 shows how to use each command."
-    },
     subcommands = {
       DemoCommand.class,
       ServeCommand.class,
@@ -37,12 +33,17 @@ import picocli.CommandLine.ParseResult;
 public final class Kusei {
 
   public static void main(String... args) {
+    System.exit(line(Console.texts()).execute(args));
+  }
+
+  /** All verbs, with their help in the language of these texts. */
+  static CommandLine line(Texts texts) {
     var line =
         new CommandLine(new Kusei())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(Misuse::told)
             .setExecutionExceptionHandler(Kusei::failed);
-    System.exit(line.execute(args));
+    return line.setResourceBundle(Usage.of(line, texts));
   }
 
   /** What a person can mend ends with one sentence; anything else is a bug and shows itself. */

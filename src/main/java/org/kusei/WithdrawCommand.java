@@ -71,7 +71,7 @@ final class WithdrawCommand implements Callable<Integer> {
     @Option(
         names = "--ward",
         paramLabel = "WARD",
-        description = {"区の名前か記号。", "Name or slug of the ward."})
+        description = {"区の名前(英語名、よみも可)か記号。", "Name, in Japanese or English, or slug of the ward."})
     private @Nullable String ward;
 
     @Option(
@@ -91,6 +91,9 @@ final class WithdrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (Objects.requireNonNull(reason).isBlank()) {
+      throw new SetupException("policy.refused.no-reason");
+    }
     return data.open(server -> {
       var asked = Objects.requireNonNull(whose);
       var target =

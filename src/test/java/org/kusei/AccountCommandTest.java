@@ -26,6 +26,7 @@ class AccountCommandTest {
   void freshInstallation_isLedToItsFirstAdministrator() throws Exception {
     assertThat(run("account", "create-admin", "--login", "akari", "--name", "架空 灯").err())
         .contains("./kusei found");
+    KuseiProcess.installedIn(scratch.resolve("data"));
     var city = Files.writeString(scratch.resolve("city.json"), CITY);
     run("found", city.toString(), "--accept");
 

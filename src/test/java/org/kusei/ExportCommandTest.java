@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,11 +27,27 @@ import org.kusei.opendata.TestRecord;
 import org.kusei.platform.DataFolder;
 import org.kusei.platform.Database;
 import org.kusei.platform.DatabaseSettings;
+import org.kusei.platform.SetupException;
+import org.kusei.platform.Texts;
 import org.kusei.testing.KuseiProcess;
+import picocli.CommandLine;
 
 /** The command beside a running server, as a person uses it. */
 class ExportCommandTest {
+  private static final Texts ENGLISH = Texts.of(Locale.ENGLISH);
   private static final DatabaseSettings EMBEDDED = new DatabaseSettings(null, null, null);
+
+  private static final List<String> VERBS =
+      List.of(
+          "export --all --format csv",
+          "import nothing.txt",
+          "withdraw --ward hama --year 2024 --edition 1 --reason x",
+          "reindex",
+          "selfcheck",
+          "prepare",
+          "audit verify",
+          "account create-admin --login akari --name x",
+          "account reset --login akari");
 
   @TempDir private static Path scratch;
   private static KuseiProcess server;
@@ -95,7 +113,9 @@ class ExportCommandTest {
     assertThat(export.out()).isEmpty();
     var lines = Files.readAllLines(file).size();
     assertThat(export.err())
-        .startsWith("[1] hama 2024, edition 1\n[2] hama 2024, edition 2\n[3] oka 2024, edition 1\n")
+        .startsWith(
+            "[1/N] hama 2024, edition 1\n[2/N] hama 2024, edition 2\n[3/N] oka 2024, edition 1\n"
+                .replace("N", Integer.toString(lines)))
         .endsWith("Editions written: " + lines + "\n")
         .hasLineCount(lines + 1);
   }
@@ -110,11 +130,77 @@ class ExportCommandTest {
         "--ward hama | --ward and --year take out one edition",
         "--ward hama --year 2024 --out /no/such/folder/x.json | Cannot write /no/such/folder/x.json.",
       })
-  void whatCannotBeDone_isSaidInOneSentence(String arguments, String said) throws Exception {
-    var export = export((arguments.strip() + " --format json").split(" "));
-    assertThat(export.ended()).isEqualTo(1);
-    assertThat(export.out()).isEmpty();
-    assertThat(export.err()).startsWith("kusei: " + said).hasLineCount(1);
+  void whatCannotBeDone_isSaidInOneSentence(String arguments, String said) {
+    assertThat(refusal((arguments.strip() + " --format json").split(" ", -1))).startsWith(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hama", "浜区", "はまく", "Hama Ward", "hama ward"})
+  void ward_byItsSlugAndItsNames_isFound(String ward) throws IOException {
+    var file = scratch.resolve("named.json");
+    Files.deleteIfExists(file);
+    var code =
+        line()
+            .execute(
+                "export",
+                "--ward",
+                ward,
+                "--year",
+                "2024",
+                "--format",
+                "json",
+                "--out",
+                file.toString(),
+                "--data",
+                data());
+    assertThat(code).isZero();
+    assertThat(Files.readString(file)).contains("\"hama\"");
+  }
+
+  /** Without a process of its own, which takes as long as ten of these. */
+  private static String refusal(String... arguments) {
+    var said = new ArrayList<String>();
+    var all = new ArrayList<String>(List.of("export"));
+    all.addAll(List.of(arguments));
+    all.addAll(List.of("--data", data()));
+    var line =
+        line()
+            .setExecutionExceptionHandler((failure, _, _) -> {
+              if (failure instanceof SetupException setup) {
+                said.add(ENGLISH.text(setup.key(), setup.arguments().toArray()));
+              }
+              return 1;
+            });
+    assertThat(line.execute(all.toArray(String[]::new))).isEqualTo(1);
+    assertThat(said).hasSize(1);
+    return said.getFirst();
+  }
+
+  private static CommandLine line() {
+    return Kusei.line(ENGLISH);
+  }
+
+  @Test
+  void folderWithoutRecord_isNamedAndNotMade() throws Exception {
+    var mistyped = scratch.resolve("dta");
+    for (var verb : VERBS) {
+      var all = new ArrayList<String>(List.of(verb.split(" ", -1)));
+      all.addAll(List.of("--data", mistyped.toString()));
+      var failures = new ArrayList<Exception>();
+      var line =
+          line()
+              .setExecutionExceptionHandler((failure, _, _) -> {
+                failures.add(failure);
+                return 1;
+              });
+      assertThat(line.execute(all.toArray(String[]::new))).as(verb).isEqualTo(1);
+      assertThat(failures)
+          .as(verb)
+          .singleElement(InstanceOfAssertFactories.type(SetupException.class))
+          .matches(setup -> setup.key().equals("commands.no-record"))
+          .matches(setup -> setup.arguments().contains(mistyped.toString()));
+      assertThat(mistyped).as(verb).doesNotExist();
+    }
   }
 
   @Test

@@ -51,10 +51,24 @@ class LauncherTest {
     assertThat(run.said()).contains("npm").contains("インストールしてからもう一度").hasLineCount(1);
   }
 
+  @Test
+  void language_givenAnywhereInTheCommand_goesBeforeTheEnvironment() throws Exception {
+    var java = Map.of("JAVA_HOME", System.getProperty("java.home"), "LANG", "ja_JP.UTF-8");
+    assertThat(run(java, "serve").said()).contains("インストールしてからもう一度");
+    assertThat(run(java, "serve", "--lang", "en").said()).contains("was not found").hasLineCount(1);
+    assertThat(run(java, "--lang=en", "help").said()).contains("was not found").hasLineCount(1);
+  }
+
   private record Run(int code, String said) {}
 
   private Run run(Map<String, String> environment) throws IOException, InterruptedException {
-    var builder = new ProcessBuilder(copy.resolve("kusei").toString(), "serve");
+    return run(environment, "serve");
+  }
+
+  private Run run(Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
+    var builder = new ProcessBuilder(copy.resolve("kusei").toString());
+    builder.command().addAll(List.of(arguments));
     builder.environment().clear();
     builder.environment().putAll(environment);
     builder.environment().put("PATH", bin.toString());

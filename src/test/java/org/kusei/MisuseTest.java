@@ -3,10 +3,13 @@ package org.kusei;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kusei.platform.Texts;
 import org.kusei.testing.KuseiProcess;
 
 /** A slip of the keyboard is answered with what to do, not with a page of usage. */
@@ -38,5 +41,19 @@ class MisuseTest {
     assertThat(run.ended()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines()).containsExactly("kusei: " + said, help);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--rounds, 0, 1", "--rounds, -3, 1", "--nodes, 99999, 100000"})
+  void bench_ofTooFew_isRefused(String option, String given, String least) {
+    var told = new ArrayList<String>();
+    var line =
+        Kusei.line(Texts.of(Locale.ENGLISH))
+            .setExecutionExceptionHandler((failure, _, _) -> {
+              told.add(failure.getMessage());
+              return 1;
+            });
+    assertThat(line.execute("bench", option + "=" + given)).isEqualTo(1);
+    assertThat(told).containsExactly("commands.too-few [" + option + ", " + least + "]");
   }
 }

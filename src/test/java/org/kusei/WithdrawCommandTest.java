@@ -45,6 +45,10 @@ class WithdrawCommandTest {
           .contains("edition 1 would be", "no policy", "別の年度の文書", "wrote nothing");
       assertThat(policies.listEditions(ward.id(), YEAR)).hasSize(1);
 
+      String[] silent = asked.clone();
+      silent[silent.length - 1] = " ";
+      assertThat(ended(1, silent).err()).contains("The reason is missing").hasLineCount(1);
+
       String[] done = Stream.concat(Stream.of(asked), Stream.of("--accept")).toArray(String[]::new);
       assertThat(ended(0, done).out()).contains("edition 1 is withdrawn");
       assertThat(policies.listEditions(ward.id(), YEAR)).isEmpty();

@@ -119,6 +119,13 @@ public final class Exports {
     return done.count;
   }
 
+  /** How many editions there are to write. */
+  public int count(Selection selection) throws IOException {
+    var counted = new Counter();
+    each(selection, _ -> counted.count++);
+    return counted.count;
+  }
+
   private static final class Counter {
     private int count;
   }

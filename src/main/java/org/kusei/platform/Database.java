@@ -20,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * folder, begun here or, when a server already runs on the folder, shared with it.
  */
 public final class Database implements AutoCloseable {
+  private static final String EMBEDDED = "postgresql";
+
   private final HikariDataSource pool;
   private final Runnable afterwards;
   private final boolean folderOwned;
@@ -30,6 +32,11 @@ public final class Database implements AutoCloseable {
     this.pool.setDataSource(source);
     this.pool.setMaximumPoolSize(16);
     this.afterwards = afterwards;
+  }
+
+  /** Whether there is one already: outside, where settings name it, else made in that folder. */
+  public static boolean isIn(Path folder, DatabaseSettings settings) {
+    return settings.url() != null || EmbeddedPostgres.isIn(folder.resolve(EMBEDDED));
   }
 
   /** For a server: the folder must be free. */
@@ -86,7 +93,7 @@ public final class Database implements AutoCloseable {
   }
 
   private static Path embedded(DataFolder folder) {
-    return folder.resolve("postgresql");
+    return folder.resolve(EMBEDDED);
   }
 
   private static void release(@Nullable FileLock lock) {

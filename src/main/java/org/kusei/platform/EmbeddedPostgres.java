@@ -35,6 +35,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
     this.cluster = home.resolve("cluster");
   }
 
+  /** Whether there is a cluster that was made whole. */
+  static boolean isIn(Path home) {
+    return new EmbeddedPostgres(home).isMade();
+  }
+
+  private boolean isMade() {
+    return Files.exists(cluster.resolve("PG_VERSION"));
+  }
+
   /**
    * Starts the server of {@code folder}, making it on the first start.
    *
@@ -67,7 +76,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private void start() throws IOException {
     var programs = PostgresBinaries.unpacked(home);
-    if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+    if (!isMade()) {
       initialise(programs);
     }
     if (answers()) {

@@ -55,6 +55,12 @@ record Asked(SearchQuery query, List<Mistake> mistakes) {
           understood.put(name, written.stream().filter(rule).toList());
         });
     var query = SearchQuery.of(understood);
+    var filters = query.filters();
+    if (filters.fromYear() > filters.toYear()) {
+      mistakes.add(new Mistake("to", Integer.toString(filters.toYear())));
+      understood.remove("to");
+      query = SearchQuery.of(understood);
+    }
     if (Question.isTooLong(query.text())) {
       mistakes.add(new Mistake("q", query.text()));
     }

@@ -54,8 +54,12 @@ final class SearchApi {
 
   /** What was published last comes first, so that a feed reader tells what is new. */
   @GetMapping(FEED)
-  ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> parameters) {
-    var query = Asked.of(parameters, city).query();
+  ResponseEntity<byte[]> feed(Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
+    var asked = Asked.of(parameters, city);
+    if (!asked.mistakes().isEmpty()) {
+      return refused(visit, asked.mistakes().getFirst());
+    }
+    var query = asked.query();
     var results = search.find(SearchPages.wish(city, query, Order.LATEST));
     return answer(
         MediaType.parseMediaType("application/atom+xml;charset=UTF-8"),

@@ -47,7 +47,7 @@ final class SearchPages {
             .withScript("htmx.js");
     var view =
         query.text().isEmpty()
-            ? SearchView.empty(page, query, words())
+            ? SearchView.empty(page, asked, words())
             : SearchView.of(page, asked, search.find(wish(query)), city, suggested(query.text()));
     return html.show("search/search.jte", view);
   }

@@ -71,13 +71,13 @@ public record SearchView(
   private static final int MOST_OF_A_VALUE = 40;
 
   /** The form alone. */
-  static SearchView empty(Page page, SearchQuery query, List<String> words) {
+  static SearchView empty(Page page, Asked asked, List<String> words) {
     return new SearchView(
         page,
-        query.text(),
-        kept(query),
+        asked.query().text(),
+        kept(asked.query()),
         null,
-        List.of(),
+        leftOut(page.texts(), asked),
         false,
         List.of(),
         List.of(),
@@ -154,16 +154,18 @@ public record SearchView(
   }
 
   private static List<String> notices(Texts texts, Asked asked, Results results) {
-    var left =
-        asked.mistakes().stream()
-            .filter(mistake -> !mistake.name().equals("q"))
-            .map(mistake ->
-                texts.text("search.left-out", mistake.name(), shortened(mistake.written())));
     var shortened =
         results.question().shortened()
             ? Stream.of(texts.text("search.shortened"))
             : Stream.<String>of();
-    return Stream.concat(left, shortened).toList();
+    return Stream.concat(leftOut(texts, asked).stream(), shortened).toList();
+  }
+
+  private static List<String> leftOut(Texts texts, Asked asked) {
+    return asked.mistakes().stream()
+        .filter(mistake -> !mistake.name().equals("q"))
+        .map(mistake -> texts.text("search.left-out", mistake.name(), shortened(mistake.written())))
+        .toList();
   }
 
   /** Why a search by a program is refused. */

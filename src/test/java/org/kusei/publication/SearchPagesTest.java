@@ -170,6 +170,7 @@ class SearchPagesTest {
         "year=20195",
         "from=x",
         "to=-1",
+        "from=2019&to=2018",
         "editions=foo",
         "page=0",
         "page=51",
@@ -187,6 +188,11 @@ class SearchPagesTest {
     var wrong = filter.substring(filter.lastIndexOf('&') + 1);
     assertThat(JsonMapper.shared().readTree(refused.body()).get("detail").asString())
         .contains(wrong);
+    var feed = server.page(address("/search.atom", "見守り") + "&" + filter);
+    assertThat(feed.statusCode()).isEqualTo(400);
+    assertThat(feed.body()).contains(wrong);
+    var empty = Jsoup.parse(server.page("/search?lang=ja&" + filter).body());
+    assertThat(empty.select(".notice").text()).contains("「" + wrong + "」は条件として読めない");
 
     var page = Jsoup.parse(server.page(address("/search", "見守り") + "&lang=ja&" + filter).body());
     assertThat(page.select(".notice").text()).isEqualTo("「" + wrong + "」は条件として読めないため、使わずに検索しました。");

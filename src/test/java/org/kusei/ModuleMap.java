@@ -218,6 +218,7 @@ final class ModuleMap {
               "reviewing",
               Set.of(
                   "review",
+                  "difference",
                   "prepared",
                   "calendar",
                   "gauge",

@@ -1,11 +1,13 @@
 package org.kusei.difference;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kusei.edition.Edition;
 import org.kusei.edition.EditionId;
+import org.kusei.edition.NodeVersion;
 import org.kusei.edition.NodeYear;
 import org.kusei.indicator.Indicators;
 import org.kusei.matching.Known;
@@ -88,6 +90,26 @@ public final class Comparisons {
       }
     }
     return links;
+  }
+
+  /**
+   * From each node of the edition to the node that goes on it in what holds of the ward's next
+   * year; empty where there is none.
+   */
+  public Map<NodeKey, NodeVersion> successors(Edition edition) {
+    var ward = edition.ward().id();
+    var successors = new HashMap<NodeKey, NodeVersion>();
+    policies.years(ward).stream()
+        .filter(year -> year.compareTo(edition.year()) > 0)
+        .min(Comparator.naturalOrder())
+        .map(year -> policies.getCurrent(ward, year))
+        .ifPresent(next ->
+            links(edition, next)
+                .forEach((later, earlier) ->
+                    policies
+                        .findVersion(later)
+                        .ifPresent(version -> successors.put(earlier, version))));
+    return successors;
   }
 
   /**

@@ -185,14 +185,6 @@ public final class Policies {
     return keys.predecessor(key).flatMap(this::findVersion);
   }
 
-  /** The node of the year after that goes on this one. */
-  public Optional<NodeVersion> findSuccessor(NodeKey key) {
-    return listSuccessors(key).stream()
-        .max(
-            Comparator.comparing(NodeVersion::current)
-                .thenComparingLong(each -> each.key().value()));
-  }
-
   /** From each node of the later year to the node of the earlier year that it goes on. */
   public Map<NodeKey, NodeKey> listLinks(WardId ward, FiscalYear earlier, FiscalYear later) {
     return keys.links(ward, earlier, later);

@@ -1,6 +1,7 @@
 package org.kusei.publication;
 
 import java.util.List;
+import java.util.Optional;
 import org.kusei.edition.Addresses;
 import org.kusei.edition.Edition;
 import org.kusei.indicator.Releases;
@@ -63,8 +64,9 @@ final class Companions {
         .toList();
   }
 
-  List<LeftTask> left(Wording words, Edition edition, NodeKey node) {
-    return reviews.listLeft(node).stream().map(left -> task(words, edition, left)).toList();
+  /** What reviews left to do for the node and for the one before it. */
+  List<LeftTask> left(Wording words, Edition edition, NodeKey node, Optional<NodeKey> before) {
+    return reviews.listLeft(node, before).stream().map(left -> task(words, edition, left)).toList();
   }
 
   private static LeftTask task(Wording words, Edition edition, Left left) {

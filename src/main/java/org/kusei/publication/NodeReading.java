@@ -64,7 +64,7 @@ final class NodeReading {
         HomeView.key(words, edition.stage()),
         PartView.of(words, edition, place.node(), largest(place.node()), gauges),
         gauges.released(),
-        companions.left(words, edition, key),
+        companions.left(words, edition, key, before(line, edition.year()).map(NodeVersion::key)),
         !current.id().equals(edition.id()),
         Addresses.policy(edition.ward(), edition.year())
             + "#"

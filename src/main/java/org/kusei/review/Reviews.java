@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kusei.edition.Edition;
+import org.kusei.edition.NodeVersion;
 import org.kusei.indicator.Indicators;
 import org.kusei.indicator.Indicators.Closing;
 import org.kusei.indicator.Release;
@@ -264,9 +265,20 @@ public final class Reviews {
   /** A task with the review that left it. */
   public record Left(Task task, Review review) {}
 
-  /** What is left to do for a node: by reviews of its own year, and of the node before it. */
+  /**
+   * What is left to do for a node that is being written: by reviews of its own year, and of the
+   * node that the record says it goes on.
+   */
   public List<Left> listLeft(NodeKey node) {
-    var before = sources.policies.findPredecessor(node).map(version -> version.key());
+    return listLeft(node, sources.policies.findPredecessor(node).map(NodeVersion::key));
+  }
+
+  /**
+   * What is left to do for a node.
+   *
+   * @param before the node of an earlier year that it goes on
+   */
+  public List<Left> listLeft(NodeKey node, Optional<NodeKey> before) {
     return Stream.concat(before.stream(), Stream.of(node))
         .flatMap(key -> stores.remainder.tasks(key).stream())
         .map(task -> new Left(task, get(task.review())))

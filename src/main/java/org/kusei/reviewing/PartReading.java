@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kusei.edition.NodeVersion;
 import org.kusei.gauge.GaugeWords;
 import org.kusei.measure.Achievement;
 import org.kusei.measure.Indicator;
@@ -40,12 +42,20 @@ final class PartReading {
   private final GaugeWords words;
   private final Sheet sheet;
   private final List<Task> tasks;
+  private final Successors successors;
   private final Policies policies;
 
-  PartReading(GaugeWords words, Sheet sheet, List<Task> tasks, Policies policies) {
+  /** The node of the next year that goes on one, where there is any. */
+  interface Successors {
+    Optional<NodeVersion> find(NodeKey node);
+  }
+
+  PartReading(
+      GaugeWords words, Sheet sheet, List<Task> tasks, Successors successors, Policies policies) {
     this.words = words;
     this.sheet = sheet;
     this.tasks = tasks;
+    this.successors = successors;
     this.policies = policies;
   }
 
@@ -164,8 +174,8 @@ final class PartReading {
   }
 
   private TaskRow task(Task task) {
-    return policies
-        .findSuccessor(task.node())
+    return successors
+        .find(task.node())
         .map(version ->
             new TaskRow(
                 task.remedy(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.kusei.gauge.GaugeWords;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Ward;
@@ -72,6 +73,6 @@ public final class PrintedReviews {
         WORDS.text(review.kind().key()),
         ReviewReading.published(WORDS, Objects.requireNonNull(review.finishedAt())),
         ReviewReading.standing(WORDS, sheet),
-        new PartReading(WORDS, sheet, List.of(), policies).rows());
+        new PartReading(WORDS, sheet, List.of(), _ -> Optional.empty(), policies).rows());
   }
 }

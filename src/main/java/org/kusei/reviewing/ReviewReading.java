@@ -2,10 +2,15 @@ package org.kusei.reviewing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kusei.difference.Comparisons;
+import org.kusei.edition.NodeVersion;
 import org.kusei.gauge.GaugeWords;
 import org.kusei.pages.Page;
+import org.kusei.plan.NodeKey;
 import org.kusei.policy.Policies;
 import org.kusei.review.Review;
 import org.kusei.review.Reviews;
@@ -19,10 +24,12 @@ import org.kusei.reviewing.ReviewView.Standing;
 final class ReviewReading {
   private final Reviews reviews;
   private final Policies policies;
+  private final Comparisons comparisons;
 
-  ReviewReading(Reviews reviews, Policies policies) {
+  ReviewReading(Reviews reviews, Policies policies, Comparisons comparisons) {
     this.reviews = reviews;
     this.policies = policies;
+    this.comparisons = comparisons;
   }
 
   /** How somebody looks at a review, and what came of what they sent. */
@@ -41,7 +48,12 @@ final class ReviewReading {
     }
     var sheet = reviews.sheet(review);
     var tasks = reviews.listTasks(review.id());
-    var rows = new PartReading(words, sheet, tasks, policies).rows();
+    Map<NodeKey, NodeVersion> successors =
+        tasks.isEmpty() ? Map.of() : comparisons.successors(sheet.edition());
+    var rows =
+        new PartReading(
+                words, sheet, tasks, node -> Optional.ofNullable(successors.get(node)), policies)
+            .rows();
     return view(page, asked, look, new Read(words, sheet, rows));
   }
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.kusei.account.Action;
 import org.kusei.account.WardSubjects;
 import org.kusei.calendar.Windows;
+import org.kusei.difference.Comparisons;
 import org.kusei.organization.HomeCity;
 import org.kusei.organization.Wards;
 import org.kusei.pages.Html;
@@ -31,8 +32,8 @@ class ReviewingConfiguration {
   }
 
   @Bean
-  ReviewReading reviewPageReading(Reviews reviews, Policies policies) {
-    return new ReviewReading(reviews, policies);
+  ReviewReading reviewPageReading(Reviews reviews, Policies policies, Comparisons comparisons) {
+    return new ReviewReading(reviews, policies, comparisons);
   }
 
   @Bean

@@ -132,7 +132,7 @@ class RecordingTest {
     var key = key(policies.getCurrent(ward.id(), YEAR), "1-1-1");
 
     assertThat(policies.findPredecessor(key).orElseThrow().year()).isEqualTo(YEAR.previous());
-    assertThat(policies.findSuccessor(key).orElseThrow().year()).isEqualTo(YEAR.next());
+    assertThat(policies.listSuccessors(key).getFirst().year()).isEqualTo(YEAR.next());
     assertThat(policies.listYears(key))
         .extracting(NodeVersion::year)
         .containsExactly(YEAR.previous(), YEAR, YEAR.next());

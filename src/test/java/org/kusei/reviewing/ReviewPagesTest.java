@@ -23,13 +23,17 @@ import org.kusei.calendar.DueSource;
 import org.kusei.calendar.Windows;
 import org.kusei.calendar.Work;
 import org.kusei.cataloguing.PublishedTexts;
+import org.kusei.difference.Overrulings;
 import org.kusei.indicator.Releases;
+import org.kusei.matching.Overruling;
 import org.kusei.measure.IndicatorId;
 import org.kusei.measuring.MeasuredWard;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.Municipalities;
+import org.kusei.plan.NodeKey;
 import org.kusei.plan.Stage;
 import org.kusei.platform.Check.Difference;
+import org.kusei.platform.Decision.Accepted;
 import org.kusei.platform.Texts;
 import org.kusei.reform.ReformProgrammes;
 import org.kusei.selfcheck.SelfCheck;
@@ -173,6 +177,20 @@ class ReviewPagesTest {
     assertThat(value.statusCode()).isEqualTo(422);
     assertThat(read(value).select("[role=alert]").text()).contains("完了した振り返り");
     refusedByTheDatabase();
+    cutLineLeavesNothingToTheOther(successor.key(), link);
+  }
+
+  private void cutLineLeavesNothingToTheOther(NodeKey successor, String link) throws Exception {
+    var edition = ward.edition();
+    var cut =
+        new Overruling(edition.find("1").orElseThrow().node().key(), successor, /* same= */ false);
+    assertThat(
+            server
+                .get(Overrulings.class)
+                .say(TestCity.CLERK, edition.ward().municipality(), cut, "別の課題"))
+        .isInstanceOf(Accepted.class);
+    assertThat(Jsoup.parse(server.page(PUBLIC).body()).select(".task a")).isEmpty();
+    assertThat(Jsoup.parse(server.page(link).body()).select("#left")).isEmpty();
   }
 
   @Test

@@ -7,7 +7,6 @@ import org.kusei.edition.Edition;
 import org.kusei.edition.Withdrawal;
 import org.kusei.organization.FiscalYear;
 import org.kusei.organization.HomeCity;
-import org.kusei.organization.Municipality;
 import org.kusei.organization.Ward;
 import org.kusei.policy.Policies;
 import org.kusei.policy.Withdrawals;
@@ -24,8 +23,10 @@ final class City {
     this.withdrawals = withdrawals;
   }
 
-  String name() {
-    return home.find().map(Municipality::name).orElse("");
+  String name(Names names) {
+    return home.find()
+        .map(city -> names.texts().japanese() ? city.name() : city.english())
+        .orElse("");
   }
 
   List<Ward> wards() {

@@ -18,6 +18,7 @@ import org.kusei.edition.Addresses;
 import org.kusei.organization.Ward;
 import org.kusei.pages.Crumb;
 import org.kusei.pages.Html;
+import org.kusei.pages.Page;
 import org.kusei.pages.Visit;
 import org.kusei.platform.Texts;
 import org.kusei.policy.WithdrawnException;
@@ -173,7 +174,9 @@ final class ComparePages {
           .orElseGet(() -> DifferenceJson.refused(visit, HttpStatus.NOT_FOUND, problem));
     }
     var status = name.isEmpty() ? HttpStatus.OK : HttpStatus.NOT_FOUND;
-    return html.show(status, "comparison/compare.jte", view(visit, ward, asked, problem, null));
+    var page = page(visit, names.text("compare.title", names.ward(ward)), ward);
+    return html.show(
+        status, "comparison/compare.jte", view(page, sides(visit, ward, asked), problem, null));
   }
 
   private CompareView view(Visit visit, Ward ward, Asked asked, Difference difference) {
@@ -181,31 +184,42 @@ final class ComparePages {
     var result =
         CompareView.result(texts, difference, asked.changes, asked.table, addresses(ward, asked));
     var problem = asked.unread.isEmpty() ? null : unread(visit, asked, "left-out");
-    return view(visit, ward, asked, problem, result);
-  }
-
-  private CompareView view(
-      Visit visit,
-      Ward ward,
-      Asked asked,
-      @Nullable String problem,
-      CompareView.@Nullable Result result) {
-    var names = new Names(Texts.of(visit.language()));
-    var name = names.ward(ward);
-    var title = names.text("compare.title", name);
-    var page =
-        html.page(
-            visit,
-            title,
-            new Crumb(name, Addresses.ward(ward), null),
-            new Crumb(names.text("compare.crumb"), null, null));
-    return new CompareView(
-        page,
-        Addresses.ward(ward) + "/compare",
-        Choice.of(names, city, ward, "from", asked.from),
-        Choice.of(names, city, ward, "to", asked.to),
+    var title =
+        texts.text(
+            asked.table ? "compare.title.table" : "compare.title.of",
+            result.before(),
+            result.after());
+    return view(
+        page(visit, title, difference.after().ward()),
+        sides(visit, ward, asked),
         problem,
         result);
+  }
+
+  /** The form: where it is sent, and what may be chosen for either side. */
+  private record Sides(String action, Choice from, Choice to) {}
+
+  private Sides sides(Visit visit, Ward ward, Asked asked) {
+    var names = new Names(Texts.of(visit.language()));
+    return new Sides(
+        Addresses.ward(ward) + "/compare",
+        Choice.of(names, city, ward, "from", asked.from),
+        Choice.of(names, city, ward, "to", asked.to));
+  }
+
+  /** Below the ward that is compared, which need not be that of the address. */
+  private Page page(Visit visit, String title, Ward above) {
+    var names = new Names(Texts.of(visit.language()));
+    return html.page(
+        visit,
+        title,
+        new Crumb(names.ward(above), Addresses.ward(above), null),
+        new Crumb(names.text("compare.crumb"), null, null));
+  }
+
+  private static CompareView view(
+      Page page, Sides sides, @Nullable String problem, CompareView.@Nullable Result result) {
+    return new CompareView(page, sides.action, sides.from, sides.to, problem, result);
   }
 
   private static CompareView.Addresses addresses(Ward ward, Asked asked) {

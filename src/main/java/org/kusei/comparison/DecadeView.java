@@ -135,7 +135,7 @@ public record DecadeView(Page page, List<Column> columns, List<Row> rows) {
     }
 
     private Cell cell(Edition edition, Issue issue, boolean fresh) {
-      var address = Addresses.node(edition.ward(), edition.year(), issue.key().address());
+      var address = Addresses.node(edition, issue);
       var total = BudgetTotal.of(List.of(issue), edition.year(), Authority.WARD);
       return new Cell(
           issue.content().code(),

@@ -44,11 +44,20 @@ final class YearPages {
     var found = found(ward, fiscalYear(year), code);
     var edition = found.edition;
     var place = found.place;
+    if (!edition.address(place.node()).equals(code)) {
+      return ResponseEntity.status(HttpStatus.FOUND)
+          .location(URI.create(Addresses.node(edition, place.node()) + "/history"))
+          .build();
+    }
     var names = new Names(Texts.of(visit.language()));
     var page =
         html.page(
             visit,
-            names.text("history.title", Fact.label(place.node())),
+            names.text(
+                "history.title",
+                Fact.label(place.node()),
+                names.ward(ward),
+                names.year(edition.year())),
             ward(names, ward),
             new Crumb(names.year(edition.year()), Addresses.policy(ward, edition.year()), null),
             new Crumb(
@@ -106,7 +115,7 @@ final class YearPages {
     var page =
         html.page(
             visit,
-            names.text("city-year.title", city.name(), names.year(wanted)),
+            names.text("city-year.title", city.name(names), names.year(wanted)),
             new Crumb(names.year(wanted), null, null));
     var view = CityYearView.of(page, names, city, wanted);
     if (view.rows().isEmpty()) {

@@ -10,7 +10,7 @@ final class EditionNames {
 
   static String name(Texts texts, EditionSummary edition) {
     return texts.text(
-        "withdrawn.edition",
+        "edition.title",
         policy(texts, edition),
         Integer.toString(edition.number()),
         texts.text("stage." + edition.stage().name().toLowerCase(Locale.ROOT)));

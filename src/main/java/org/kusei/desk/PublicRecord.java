@@ -179,7 +179,7 @@ final class PublicRecord {
   private static String name(Texts texts, ReformProgramme programme) {
     var year = programme.year();
     return texts.text(
-        "withdrawn.review",
+        "reform.title-of-edition",
         texts.text(
             "reform.title-of-year", texts.text("year.short", year.japanese(), year.toString())),
         Integer.toString(programme.number()));

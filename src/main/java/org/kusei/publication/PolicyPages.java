@@ -12,6 +12,7 @@ import org.kusei.pages.Visit;
 import org.kusei.plan.Wording;
 import org.kusei.platform.Texts;
 import org.kusei.policy.Policies;
+import org.kusei.publication.PolicyView.Among;
 import org.kusei.publication.PolicyView.Beside;
 import org.kusei.publication.WardView.Volume;
 import org.kusei.reform.ReformProgrammes;
@@ -63,7 +64,7 @@ final class PolicyPages {
     var ward = city.ward(slug);
     var year = YearName.get(written);
     return written.equals(year.toString())
-        ? show(visit, policies.getCurrent(ward.id(), year))
+        ? show(visit, policies.getCurrent(ward.id(), year), false)
         : Html.moved(Addresses.policy(ward, year));
   }
 
@@ -76,11 +77,14 @@ final class PolicyPages {
     var ward = city.ward(slug);
     var year = YearName.get(written);
     return written.equals(year.toString())
-        ? show(visit, policies.getEdition(ward.id(), year, number))
+        ? show(visit, policies.getEdition(ward.id(), year, number), true)
         : Html.moved(Addresses.edition(ward, year, number));
   }
 
-  private ResponseEntity<String> show(Visit visit, Edition edition) {
+  /**
+   * @param lasting whether the address is that edition's own, which stays when another one holds
+   */
+  private ResponseEntity<String> show(Visit visit, Edition edition, boolean lasting) {
     var texts = Texts.of(visit.language());
     var ward = edition.ward().id();
     var editions = policies.listEditions(ward, edition.year());
@@ -88,10 +92,9 @@ final class PolicyPages {
     var programme = programmes.findFor(edition.ward().municipality(), edition.year());
     var view =
         PolicyView.of(
-            page(visit, edition),
+            page(visit, edition, lasting),
             edition,
-            editions,
-            current,
+            new Among(editions, current, lasting),
             new Beside(
                 ReformItemView.of(edition, programme),
                 companions.gauges(texts, edition),
@@ -100,15 +103,22 @@ final class PolicyPages {
     return html.show("publication/policy.jte", view);
   }
 
-  private Page page(Visit visit, Edition edition) {
+  private Page page(Visit visit, Edition edition, boolean lasting) {
     var words = new Wording(Texts.of(visit.language()));
     var ward = words.ward(edition.ward());
     var year = words.year(edition.year());
+    var above = new Crumb(ward, Addresses.ward(edition.ward()), null);
+    var title = words.text("policy.title", ward, year);
+    if (!lasting) {
+      return html.page(visit, title, above, new Crumb(year, null, null));
+    }
+    var number = Integer.toString(edition.number());
     return html.page(
         visit,
-        words.text("policy.title", ward, year),
-        new Crumb(ward, Addresses.ward(edition.ward()), null),
-        new Crumb(year, null, null));
+        words.text("edition.title", title, number, words.stage(edition.stage())),
+        above,
+        new Crumb(year, Addresses.policy(edition.ward(), edition.year()), null),
+        new Crumb(words.text("edition.number", edition.number()), null, null));
   }
 
   private static String name(Visit visit, Ward ward) {

@@ -52,6 +52,7 @@ public record PolicyView(
   /**
    * Who, when, how far.
    *
+   * @param lasting whether the heading names the edition
    * @param mayor the ward mayor (区長); null where the document names none
    */
   public record Head(
@@ -61,10 +62,18 @@ public record PolicyView(
       String years,
       StageKey stage,
       @Nullable String mark,
+      boolean lasting,
       int number,
       @Nullable String mayor,
       @Nullable String day,
       @Nullable String dayInWords) {}
+
+  /**
+   * Where the edition stands among those of its policy.
+   *
+   * @param lasting whether it is shown under its own address, which names it
+   */
+  record Among(List<EditionSummary> editions, EditionId current, boolean lasting) {}
 
   /** What other records say of the edition. */
   record Beside(
@@ -73,14 +82,14 @@ public record PolicyView(
       List<Crumb> reviews,
       List<WithdrawnEdition> withdrawn) {}
 
-  static PolicyView of(
-      Page page, Edition edition, List<EditionSummary> editions, EditionId current, Beside beside) {
+  static PolicyView of(Page page, Edition edition, Among among, Beside beside) {
     var words = new Wording(page.texts());
-    var listed = EditionView.of(words, editions, current);
+    var current = among.current;
+    var listed = EditionView.of(words, among.editions, current);
     var self = listed.stream().filter(each -> each.number() == edition.number()).findAny();
     return new PolicyView(
         page,
-        head(words, edition, self.map(EditionView::mark).orElse(null)),
+        head(words, edition, self.map(EditionView::mark).orElse(null), among.lasting),
         edition.id().equals(current) ? null : Addresses.policy(edition.ward(), edition.year()),
         statements(edition, Statement.Kind.GOAL),
         statements(edition, Statement.Kind.MISSION),
@@ -94,7 +103,7 @@ public record PolicyView(
         Prose.of(edition.selfEvaluation().remaining()),
         edition.attachments().stream().map(PolicyView::reachable).toList(),
         edition.contact(),
-        source(words, edition, editions),
+        source(words, edition, among.editions),
         listed,
         Addresses.files(edition),
         Addresses.indicatorFiles(edition),
@@ -102,7 +111,7 @@ public record PolicyView(
         beside.withdrawn);
   }
 
-  private static Head head(Wording words, Edition edition, @Nullable String mark) {
+  private static Head head(Wording words, Edition edition, @Nullable String mark, boolean lasting) {
     var day = edition.publishedOn();
     return new Head(
         words.ward(edition.ward()),
@@ -111,6 +120,7 @@ public record PolicyView(
         words.bothYears(edition.year()),
         HomeView.key(words, edition.stage()),
         mark,
+        lasting,
         edition.number(),
         edition.head(),
         day == null ? null : day.toString(),

@@ -31,7 +31,7 @@ public record WithdrawnEdition(
 
   private static String name(Wording words, EditionSummary edition) {
     return words.text(
-        "withdrawn.edition",
+        "edition.title",
         words.year(edition.year()),
         Integer.toString(edition.number()),
         words.stage(edition.stage()));

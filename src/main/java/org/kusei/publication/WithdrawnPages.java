@@ -65,7 +65,12 @@ final class WithdrawnPages {
     var withdrawal = thrown.withdrawal();
     var words = new Wording(Texts.of(visit.language()));
     var reform = new Crumb(words.text("reform.title"), "/reform", null);
-    var page = page(visit, words.text("withdrawn.review.title"), reform).under("/reform");
+    var page =
+        page(
+                visit,
+                words.text("withdrawn.review.title", name(words, withdrawal.programme())),
+                reform)
+            .under("/reform");
     return gone(
         page,
         words.text("withdrawn.lead", name(words, withdrawal.programme())),
@@ -114,7 +119,7 @@ final class WithdrawnPages {
 
   private static String name(Wording words, ReformProgramme programme) {
     return words.text(
-        "withdrawn.review",
+        "reform.title-of-edition",
         words.text("reform.title-of-year", words.year(programme.year())),
         Integer.toString(programme.number()));
   }
@@ -150,7 +155,7 @@ final class WithdrawnPages {
 
   private static String name(Wording words, EditionSummary edition) {
     return words.text(
-        "withdrawn.edition",
+        "edition.title",
         words.text("policy.title", words.ward(edition.ward()), words.year(edition.year())),
         Integer.toString(edition.number()),
         words.stage(edition.stage()));

@@ -61,7 +61,7 @@ final class ReformPages implements PageSource {
     if (!written.equals(year.toString())) {
       return Html.moved(ReformAddresses.year(year));
     }
-    return show(visit, programmes.get(city(year), year));
+    return show(visit, programmes.get(city(year), year), false);
   }
 
   @GetMapping("/reform/{year:[^.]+}/editions/{number:[0-9]{1,6}}")
@@ -69,7 +69,7 @@ final class ReformPages implements PageSource {
       Visit visit, @PathVariable("year") String written, @PathVariable("number") int number) {
     var year = YearName.get(written);
     return written.equals(year.toString())
-        ? show(visit, programmes.get(city(year), year, number))
+        ? show(visit, programmes.get(city(year), year, number), true)
         : Html.moved(ReformAddresses.edition(year, number));
   }
 
@@ -77,18 +77,24 @@ final class ReformPages implements PageSource {
     return city.find().orElseThrow(() -> new NotFoundException("reform of " + year)).id();
   }
 
-  private ResponseEntity<String> show(Visit visit, ReformProgramme programme) {
+  /**
+   * @param lasting whether the address is that review's own, which stays when another one holds
+   */
+  private ResponseEntity<String> show(Visit visit, ReformProgramme programme, boolean lasting) {
     var all = programmes.list(programme.municipality(), programme.year());
     var words = new Wording(Texts.of(visit.language()));
+    var year = words.text("reform.title-of-year", words.year(programme.year()));
+    var number = Integer.toString(programme.number());
     var page =
         html.page(
                 visit,
-                words.text("reform.title-of-year", words.year(programme.year())),
+                lasting ? words.text("reform.title-of-edition", year, number) : year,
                 new Crumb(words.text("reform.title"), "/reform", null),
                 new Crumb(words.year(programme.year()), null, null))
             .under("/reform");
     return html.show(
-        "reforming/review.jte", ReformView.of(page, programme, all, takers.list(programme)));
+        "reforming/review.jte",
+        ReformView.of(page, programme, lasting, all, takers.list(programme)));
   }
 
   @Override

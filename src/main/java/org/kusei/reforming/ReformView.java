@@ -58,17 +58,23 @@ public record ReformView(
    */
   public record Review(@Nullable String rating, List<Field> fields) {}
 
+  /**
+   * @param lasting whether the heading names which review of the year it is
+   */
   static ReformView of(
       Page page,
       ReformProgramme programme,
+      boolean lasting,
       List<ReformProgramme> all,
       List<ReformTakers.Taker> takers) {
     var words = new Wording(page.texts());
     var day = programme.publishedOn();
     var items = programme.items();
+    var years = words.bothYears(programme.year());
+    var number = Integer.toString(programme.number());
     return new ReformView(
         page,
-        words.bothYears(programme.year()),
+        lasting ? words.text("reform.title-of-edition", years, number) : years,
         programme.number() == all.getLast().number()
             ? null
             : ReformAddresses.year(programme.year()),

@@ -40,9 +40,9 @@ final class SearchPages {
       Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
     var asked = Asked.of(parameters, city);
     var query = asked.query();
-    var title = Texts.of(visit.language()).text("search.title");
+    var name = Texts.of(visit.language()).text("search.title");
     var page =
-        html.page(visit, title, new Crumb(title, null, null))
+        html.page(visit, title(visit, query), new Crumb(name, null, null))
             .under("/search")
             .withScript("htmx.js");
     var view =
@@ -50,6 +50,17 @@ final class SearchPages {
             ? SearchView.empty(page, asked, words())
             : SearchView.of(page, asked, search.find(wish(query)), city, suggested(query.text()));
     return html.show("search/search.jte", view);
+  }
+
+  /** Names what is searched for, and which page of it is shown. */
+  private static String title(Visit visit, SearchQuery query) {
+    var texts = Texts.of(visit.language());
+    var asked = SearchView.shortened(query.text());
+    return query.text().isEmpty()
+        ? texts.text("search.title")
+        : query.page() > 1
+            ? texts.text("search.title.page", asked, query.page())
+            : texts.text("search.title.of", asked);
   }
 
   private Wish wish(SearchQuery query) {

@@ -175,7 +175,7 @@ public record SearchView(
         : texts.text("search.refused", mistake.name(), shortened(mistake.written()));
   }
 
-  private static String shortened(String written) {
+  static String shortened(String written) {
     return written.codePointCount(0, written.length()) <= MOST_OF_A_VALUE
         ? written
         : written.substring(0, written.offsetByCodePoints(0, MOST_OF_A_VALUE)) + "…";

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Objects;
 import org.jsoup.Jsoup;
@@ -21,6 +23,7 @@ import org.kusei.pages.Visit;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.Texts;
 import org.kusei.testing.GoldenFile;
+import org.kusei.testing.Stranger;
 import org.kusei.testing.TestServer;
 
 /** The public pages over real HTTP: what a browser gets. */
@@ -56,6 +59,45 @@ class PublicPagesTest {
       GoldenFile.assertMatches(
           "publication/" + name + "-" + language + ".html", withoutWhatChanges(page));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "en"})
+  void distinctPages_haveTitlesOfTheirOwn_andSayWhatIsJapanese(String language) throws Exception {
+    var byTitle = new HashMap<String, String>();
+    var complaints = new ArrayList<String>();
+    for (var each : Stranger.pages(server, language).entrySet()) {
+      var page = each.getValue();
+      var said = page.select("main").text();
+      var other = byTitle.putIfAbsent(page.title(), said);
+      if (other != null && !other.equals(said)) {
+        complaints.add(each.getKey() + " has a title of another page: " + page.title());
+      }
+      if (page.select("h1").size() != 1) {
+        complaints.add(each.getKey() + " has not one heading");
+      }
+      if (language.equals("en")) {
+        Stranger.unmarked(page).forEach(text -> complaints.add(each.getKey() + ": " + text));
+      }
+    }
+    assertThat(byTitle).hasSizeGreaterThan(50);
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void search_namesTheQueryInItsTitle() throws Exception {
+    assertThat(page("/search?q=%E8%A6%8B%E5%AE%88%E3%82%8A").title()).startsWith("「見守り」の検索結果 |");
+    assertThat(page("/search?q=%E8%A6%8B%E5%AE%88%E3%82%8A&page=2").title())
+        .startsWith("「見守り」の検索結果 (2ページ目)");
+    assertThat(page("/search").title()).startsWith("公表された方針を検索");
+  }
+
+  @Test
+  void compare_ofTwoOtherWards_isHeadedWithThem() throws Exception {
+    var page = page("/momoyama/compare?from=kitano:2019&to=sakae:2019");
+    assertThat(page.title()).startsWith("比較: 北野区 令和元年度 第1版(案) → 栄区 令和元年度 第1版(策定)");
+    assertThat(page.select("h1").text()).contains("北野区", "栄区").doesNotContain("桃山区");
+    assertThat(page.select(".crumbs").text()).contains("栄区").doesNotContain("桃山区");
   }
 
   /** Asset names follow their content, and the fixture is recorded today. */

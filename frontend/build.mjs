@@ -86,6 +86,5 @@ mkdirSync(join(dist, "assets"), { recursive: true });
 asset("kusei.css", style());
 for (const file of readdirSync(join(here, "src", "js")).sort()) asset(file, read("src", "js", file));
 for (const file of readdirSync(join(here, "src", "img")).sort()) asset(file, read("src", "img", file));
-asset("htmx.js", moduleFile("htmx.org", "dist", "htmx.min.js"));
 writeFileSync(join(dist, "manifest.json"), JSON.stringify(manifest, null, 2) + "\n");
 console.log(`frontend: ${Object.keys(manifest).length} files in frontend/dist`);

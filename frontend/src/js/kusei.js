@@ -40,5 +40,35 @@ function openForPrint() {
   });
 }
 
+/** Offers words for a search while it is typed; the list on the page has those of the field. */
+function offerWords() {
+  const list = document.getElementById("suggestions");
+  if (!list) return;
+  const words = [...list.options];
+  let waiting = 0;
+  let asking = new AbortController();
+  const ask = async (typed) => {
+    asking = new AbortController();
+    try {
+      const address = `${list.dataset.from}?q=${encodeURIComponent(typed)}`;
+      const answer = await fetch(address, { signal: asking.signal });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      list.replaceChildren(...(answer.ok ? page.querySelectorAll("option") : words));
+    } catch {
+      // overtaken by the next letter, or there is no server now: what is offered stays
+    }
+  };
+  for (const field of document.querySelectorAll("input[list='suggestions']")) {
+    field.addEventListener("input", () => {
+      clearTimeout(waiting);
+      asking.abort();
+      const typed = field.value.trim();
+      if (typed === "") list.replaceChildren(...words);
+      else waiting = setTimeout(ask, 150, typed);
+    });
+  }
+}
+
 followReading();
+offerWords();
 openForPrint();

@@ -28,21 +28,27 @@ public final class Html {
 
   private final TemplateEngine engine;
   private final Assets assets;
+  private final List<String> words;
 
-  private Html(TemplateEngine engine, Assets assets) {
+  private Html(TemplateEngine engine, Assets assets, List<String> words) {
     this.engine = engine;
     this.assets = assets;
+    this.words = List.copyOf(words);
   }
 
-  /** On the templates that the build compiled. */
-  public static Html precompiled(Assets assets) {
-    return new Html(TemplateEngine.createPrecompiled(ContentType.Html), assets);
+  /**
+   * On the templates that the build compiled.
+   *
+   * @param words what the search fields offer
+   */
+  public static Html precompiled(Assets assets, List<String> words) {
+    return new Html(TemplateEngine.createPrecompiled(ContentType.Html), assets, words);
   }
 
   /** The frame of a page under that title; the last crumb is the page itself. */
   public Page page(Visit visit, String title, Crumb... crumbs) {
     var texts = Texts.of(visit.language());
-    return new Page(texts, visit, assets, title, List.of(crumbs), null, List.of());
+    return new Page(texts, visit, assets, title, List.of(crumbs), null, List.of(), words);
   }
 
   public String render(String template, Object view) {

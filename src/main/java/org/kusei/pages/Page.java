@@ -12,7 +12,8 @@ import org.kusei.platform.Texts;
  *
  * @param crumbs the way here from the home page, which is left out; empty for the home page
  * @param section address of the head's link that this page belongs to; null for none
- * @param scripts names of further assets, e.g. {@code htmx.js}
+ * @param scripts names of further assets, e.g. {@code desk.js}
+ * @param words what the search fields offer before anything is typed
  */
 public record Page(
     Texts texts,
@@ -21,11 +22,13 @@ public record Page(
     String title,
     List<Crumb> crumbs,
     @Nullable String section,
-    List<String> scripts) {
+    List<String> scripts,
+    List<String> words) {
 
   public Page {
     crumbs = List.copyOf(crumbs);
     scripts = List.copyOf(scripts);
+    words = List.copyOf(words);
   }
 
   public String language() {
@@ -76,11 +79,11 @@ public record Page(
 
   /** The same page, its head marking that link as the one it belongs to. */
   public Page under(String link) {
-    return new Page(texts, visit, assets, title, crumbs, link, scripts);
+    return new Page(texts, visit, assets, title, crumbs, link, scripts, words);
   }
 
   /** The same page with one more script. */
   public Page withScript(String name) {
-    return new Page(texts, visit, assets, title, crumbs, section, List.of(name));
+    return new Page(texts, visit, assets, title, crumbs, section, List.of(name), words);
   }
 }

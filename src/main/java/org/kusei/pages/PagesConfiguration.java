@@ -27,8 +27,8 @@ class PagesConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  Html html(Assets assets) {
-    return Html.precompiled(assets);
+  Html html(Assets assets, ObjectProvider<SearchWords> words) {
+    return Html.precompiled(assets, words.getIfAvailable(() -> List::of).words());
   }
 
   @Bean

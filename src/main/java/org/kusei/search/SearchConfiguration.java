@@ -1,6 +1,7 @@
 package org.kusei.search;
 
 import org.kusei.pages.Html;
+import org.kusei.pages.SearchWords;
 import org.kusei.platform.DataFolder;
 import org.kusei.platform.Database;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -14,6 +15,12 @@ class SearchConfiguration {
   @Bean
   Catalogue catalogue(Database database) {
     return new Catalogue(database);
+  }
+
+  /** A command prepares pages too. */
+  @Bean
+  SearchWords searchWords() {
+    return SearchPages::words;
   }
 
   /** A command hands over texts, but leaves the index to the server that may run beside it. */

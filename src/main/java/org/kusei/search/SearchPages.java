@@ -41,10 +41,7 @@ final class SearchPages {
     var asked = Asked.of(parameters, city);
     var query = asked.query();
     var name = Texts.of(visit.language()).text("search.title");
-    var page =
-        html.page(visit, title(visit, query), new Crumb(name, null, null))
-            .under("/search")
-            .withScript("htmx.js");
+    var page = html.page(visit, title(visit, query), new Crumb(name, null, null)).under("/search");
     var view =
         query.text().isEmpty()
             ? SearchView.empty(page, asked, words())
@@ -77,7 +74,7 @@ final class SearchPages {
         Search.PAGE);
   }
 
-  private static List<String> words() {
+  static List<String> words() {
     return Synonyms.ofTheField().heads().stream().limit(MOST_WORDS).toList();
   }
 

@@ -355,6 +355,16 @@ class SearchPagesTest {
   void everyPage_hasTheFieldInItsHead() throws Exception {
     var ward = Jsoup.parse(server.page("/hamabe").body());
     assertThat(ward.select("header form[action=/search] input[name=q]")).hasSize(1);
+    // without a script: the words of the field
+    for (var path : List.of("/", "/hamabe", "/search", "/desk/sign-in", "/nowhere")) {
+      var page = Jsoup.parse(server.page(path).body());
+      var fields = page.select("form[action=/search] input[name=q]");
+      assertThat(fields.eachAttr("list")).as(path).isNotEmpty().containsOnly("suggestions");
+      assertThat(page.select("#suggestions option").eachAttr("value"))
+          .as(path)
+          .hasSizeGreaterThan(20)
+          .contains("地活協", "空き家");
+    }
   }
 
   @Test
@@ -374,14 +384,18 @@ class SearchPagesTest {
     try (var browser = Browser.started();
         var visitor = browser.visitor(1280)) {
       var page = visitor.newPage();
-      page.navigate(server.uri("/search").toString());
-      page.locator("#q").pressSequentially("地活");
-      page.waitForCondition(() ->
-          page.locator("#suggestions option")
-                  .evaluateAll("all => all.map(o => o.value)")
-                  .toString()
-                  .contains("地活協")
-              && page.locator("#suggestions option").count() < 20);
+      for (var path : List.of("/", "/hamabe", "/search")) {
+        var field = path.equals("/hamabe") ? "#site-q" : "#q";
+        page.navigate(server.uri(path).toString());
+        var options = page.locator("#suggestions option");
+        int words = options.count();
+        page.locator(field).pressSequentially("地活");
+        page.waitForCondition(() ->
+            options.count() < 20
+                && options.evaluateAll("all => all.map(o => o.value)").toString().contains("地活協"));
+        page.locator(field).fill("");
+        page.waitForCondition(() -> options.count() == words);
+      }
       page.locator("#q").fill("見守り");
       page.keyboard().press("Enter");
       page.waitForURL("**/search?q=*");

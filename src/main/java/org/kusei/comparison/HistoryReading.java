@@ -13,12 +13,10 @@ import org.kusei.difference.Difference;
 import org.kusei.difference.NodeDifference;
 import org.kusei.edition.Edition;
 import org.kusei.edition.NodeYear;
-import org.kusei.organization.MunicipalityId;
 import org.kusei.pages.Page;
 import org.kusei.plan.Amount;
 import org.kusei.plan.BudgetLine;
 import org.kusei.plan.Node;
-import org.kusei.plan.NodeKey;
 import org.kusei.policy.Policies;
 import org.kusei.text.Revision;
 
@@ -34,8 +32,9 @@ final class HistoryReading {
     this.names = names;
   }
 
-  HistoryView view(Page page, MunicipalityId municipality, NodeKey key) {
-    var stops = comparisons.listLine(municipality, key);
+  HistoryView view(Page page, Edition edition, Node node) {
+    var stops = comparisons.listLine(edition.ward().municipality(), node.key());
+    var over = names.text("history.over", names.ward(edition.ward()), names.year(edition.year()));
     var largest =
         stops.stream().flatMap(stop -> yen(stop.node())).mapToLong(yen -> yen).max().orElse(0);
     var years = new ArrayList<Year>();
@@ -44,6 +43,7 @@ final class HistoryReading {
     }
     return new HistoryView(
         page,
+        new HistoryView.Head(over, Fact.label(node)),
         List.copyOf(years),
         stops.isEmpty() ? null : next(stops.getLast()).map(next -> end(stops, next)).orElse(null));
   }

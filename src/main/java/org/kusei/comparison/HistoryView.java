@@ -10,7 +10,15 @@ import org.kusei.text.Revision;
  *
  * @param end what became of it; null where the newest policy still has it
  */
-public record HistoryView(Page page, List<Year> years, @Nullable End end) {
+public record HistoryView(Page page, Head head, List<Year> years, @Nullable End end) {
+
+  /**
+   * Whose history it is.
+   *
+   * @param over the ward and the year from which it is looked at
+   * @param label number and title of the node in that year
+   */
+  public record Head(String over, String label) {}
 
   /**
    * The end of a line: dropped, split or merged.

@@ -67,8 +67,7 @@ final class YearPages {
             new Crumb(names.text("history.crumb"), null, null));
     return html.show(
         "comparison/history.jte",
-        new HistoryReading(city.policies(), comparisons, names)
-            .view(page, ward.municipality(), place.node().key()));
+        new HistoryReading(city.policies(), comparisons, names).view(page, edition, place.node()));
   }
 
   private record Found(Edition edition, NodePlace place) {}

@@ -80,7 +80,8 @@ final class WithdrawnPages {
   }
 
   private Page page(Visit visit, String title, Crumb above) {
-    return html.page(visit, title, above, new Crumb(title, null, null));
+    var here = Texts.of(visit.language()).text("withdrawn.crumb");
+    return html.page(visit, title, above, new Crumb(here, null, null));
   }
 
   private ResponseEntity<String> gone(

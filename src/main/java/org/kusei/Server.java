@@ -28,6 +28,11 @@ public final class Server implements AutoCloseable {
     this.context = context;
   }
 
+  /** Pages, data and feeds; archives are compressed already. */
+  private static final String COMPRESSED =
+      "text/html,text/plain,text/csv,application/json,application/jsonl,application/problem+json,"
+          + "application/xml,application/atom+xml,image/svg+xml";
+
   /**
    * Serves the web.
    *
@@ -64,6 +69,7 @@ public final class Server implements AutoCloseable {
     settings.put("server.max-http-request-header-size", "32KB");
     settings.put("server.shutdown", "graceful");
     settings.put("server.compression.enabled", true);
+    settings.put("server.compression.mime-types", COMPRESSED);
     settings.put("spring.threads.virtual.enabled", true);
     settings.put("spring.web.resources.add-mappings", false);
     // far above what is read, so that a file that is too large is answered with a sentence

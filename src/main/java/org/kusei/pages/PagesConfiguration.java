@@ -55,6 +55,11 @@ class PagesConfiguration implements WebMvcConfigurer {
     };
   }
 
+  @Bean
+  WeakTags weakTags() {
+    return new WeakTags();
+  }
+
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(new VisitArgument());

@@ -2,13 +2,17 @@ package org.kusei.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -98,6 +102,54 @@ class PublicPagesTest {
     assertThat(page.title()).startsWith("比較: 北野区 令和元年度 第1版(案) → 栄区 令和元年度 第1版(策定)");
     assertThat(page.select("h1").text()).contains("北野区", "栄区").doesNotContain("桃山区");
     assertThat(page.select(".crumbs").text()).contains("栄区").doesNotContain("桃山区");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/search?q=%E8%A6%8B%E5%AE%88%E3%82%8A",
+        "/search.atom?q=%E8%A6%8B%E5%AE%88%E3%82%8A",
+        "/api/v1/search?q=%E8%A6%8B%E5%AE%88%E3%82%8A",
+        "/hamabe/compare?from=2018&to=2019",
+        "/hamabe/compare?from=2018&to=2019&format=json",
+        "/api/v1/policies?limit=100",
+        "/data/all.jsonl",
+        "/data/all.csv"
+      })
+  void answerToAQuestion_isCompressed_andKnownAgain(String path) throws Exception {
+    var plain = server.send(HttpRequest.newBuilder(server.uri(path)).build());
+    assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(plain.headers().firstValue("ETag").orElseThrow()).startsWith("\"");
+
+    var small = small(path, "GET", "");
+    assertThat(small.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(small.headers().allValues("Vary").toString())
+        .containsIgnoringCase("accept-encoding");
+    try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(small.body()))) {
+      assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo(plain.body());
+    }
+    var tag = small.headers().firstValue("ETag").orElseThrow();
+    assertThat(tag).isEqualTo("W/" + plain.headers().firstValue("ETag").orElseThrow());
+    var again = small(path, "GET", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    var head = small(path, "HEAD", "");
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    assertThat(head.headers().firstValue("ETag")).hasValue(tag);
+  }
+
+  private static HttpResponse<byte[]> small(String path, String method, String known)
+      throws Exception {
+    var request =
+        HttpRequest.newBuilder(server.uri(path))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .header("Accept-Encoding", "gzip")
+            .header("If-None-Match", known.isEmpty() ? "\"other\"" : known);
+    try (var client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
   }
 
   /** Asset names follow their content, and the fixture is recorded today. */

@@ -190,10 +190,7 @@ final class ComparePages {
             result.before(),
             result.after());
     return view(
-        page(visit, title, difference.after().ward()),
-        sides(visit, ward, asked),
-        problem,
-        result);
+        page(visit, title, difference.after().ward()), sides(visit, ward, asked), problem, result);
   }
 
   /** The form: where it is sent, and what may be chosen for either side. */

@@ -51,7 +51,7 @@ final class WithdrawnPages {
     var edition = withdrawal.edition();
     var words = new Wording(Texts.of(visit.language()));
     var ward = new Crumb(words.ward(edition.ward()), Addresses.ward(edition.ward()), null);
-    var page = page(visit, words.text("withdrawn.title", name(words, edition)), ward);
+    var page = page(visit, words.text("withdrawn.title.of", name(words, edition)), ward);
     return gone(
         page,
         words.text("withdrawn.lead", name(words, edition)),
@@ -68,7 +68,7 @@ final class WithdrawnPages {
     var page =
         page(
                 visit,
-                words.text("withdrawn.review.title", name(words, withdrawal.programme())),
+                words.text("withdrawn.review.title.of", name(words, withdrawal.programme())),
                 reform)
             .under("/reform");
     return gone(

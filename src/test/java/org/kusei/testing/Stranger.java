@@ -62,9 +62,12 @@ public final class Stranger {
 
   private static String language(TextNode text) {
     var parent = text.parent();
-    var marked = parent == null ? null : parent.closest("[lang]");
     // the names of a drawing cannot be marked in part
-    return marked == null || parent.closest("svg") != null ? "ja" : marked.attr("lang");
+    if (parent == null || parent.closest("svg") != null) {
+      return "ja";
+    }
+    var marked = parent.closest("[lang]");
+    return marked == null ? "" : marked.attr("lang");
   }
 
   private Stranger() {}

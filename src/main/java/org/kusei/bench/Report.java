@@ -15,6 +15,8 @@ public final class Report {
     var json = mapper.createObjectNode();
     json.putObject("machine")
         .put("processors", machine.processors())
+        .put("model", machine.model())
+        .put("memory", machine.memory())
         .put("system", machine.system())
         .put("java", machine.java())
         .put("load", machine.load());

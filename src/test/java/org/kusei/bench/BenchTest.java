@@ -79,6 +79,9 @@ class BenchTest {
     var json = JsonMapper.shared().readTree(Report.json(Machine.now(), List.copyOf(rows)));
 
     assertThat(json.at("/machine/processors").asInt()).isPositive();
+    assertThat(json.at("/machine/memory").asInt() > 0)
+        .isEqualTo(Files.isReadable(Path.of("/proc/meminfo")));
+    assertThat(json.at("/machine").has("model")).isTrue();
     assertThat(json.at("/rows/0/ratio").asDouble()).isPositive();
     assertThat(json.at("/rows/1/ratio").asDouble()).isEqualTo(0.5);
     assertThat(json.at("/rows/1/aim").asDouble()).isEqualTo(0.5);

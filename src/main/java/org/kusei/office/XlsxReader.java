@@ -15,7 +15,6 @@ import org.kusei.source.Format;
 import org.kusei.source.Reader;
 import org.kusei.source.SourceForm;
 import org.kusei.source.Spaces;
-import org.kusei.source.Xml;
 import org.kusei.source.XmlElement;
 
 /**
@@ -64,7 +63,7 @@ public final class XlsxReader implements Reader {
       var strings = new XlsxStrings();
       if (parts.has(folder + "sharedStrings.xml")) {
         try (var in = parts.open(folder + "sharedStrings.xml")) {
-          Xml.stream(in, strings);
+          parts.xml().stream(in, strings);
         }
       }
       var styles =
@@ -94,7 +93,7 @@ public final class XlsxReader implements Reader {
 
     private void sheet(String name, XlsxSheet sheet) throws IOException {
       try (var in = parts.open(name)) {
-        Xml.stream(in, sheet);
+        parts.xml().stream(in, sheet);
       }
       if (sheet.cells().stream().anyMatch(sheet::isHidden) && noted.add("hidden")) {
         writer.note(writer.lines() + 1, "hidden-text", "非表示の行または列に文字があります。表示中のものと同じように読みました。");

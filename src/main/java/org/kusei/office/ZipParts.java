@@ -22,6 +22,7 @@ public final class ZipParts implements AutoCloseable {
 
   private final ZipFile zip;
   private long left = Limits.UNZIPPED;
+  private @Nullable Xml xml;
 
   ZipParts(byte[] bytes) throws IOException {
     this.zip =
@@ -96,10 +97,20 @@ public final class ZipParts implements AutoCloseable {
     return false;
   }
 
+  /** What reads the parts; making one takes longer than reading a small part. */
+  Xml xml() {
+    var known = xml;
+    if (known == null) {
+      known = new Xml();
+      xml = known;
+    }
+    return known;
+  }
+
   /** The part as a tree of elements. */
   XmlElement tree(String name) throws IOException {
     try (var in = open(name)) {
-      return Xml.tree(in);
+      return xml().tree(in);
     }
   }
 

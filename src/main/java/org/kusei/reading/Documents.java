@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +36,12 @@ import org.kusei.source.UnreadableException.Reason;
 public final class Documents {
 
   private static final Semaphore READING = new Semaphore(2);
+  private static final Executor READERS =
+      Executors.newCachedThreadPool(task -> {
+        var thread = new Thread(null, task, "read-document", Limits.STACK);
+        thread.setDaemon(true);
+        return thread;
+      });
 
   /**
    * Reads a file.
@@ -102,15 +110,13 @@ public final class Documents {
     return form;
   }
 
-  /** Reads on a thread of its own, with a deep stack, and leaves it behind when time is up. */
+  /** Reads on a thread with a deep stack, and leaves it behind when time is up. */
   static SourceForm bounded(Callable<SourceForm> read, Duration allowed) {
     var task = new FutureTask<>(read);
-    var thread = new Thread(null, task, "read-document", Limits.STACK);
-    thread.setDaemon(true);
     try {
       READING.acquire();
       try {
-        thread.start();
+        READERS.execute(task);
         return task.get(allowed.toMillis(), TimeUnit.MILLISECONDS);
       } finally {
         READING.release();

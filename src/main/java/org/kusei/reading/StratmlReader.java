@@ -34,7 +34,7 @@ final class StratmlReader implements Reader {
 
   @Override
   public SourceForm read(byte[] bytes, Deadline deadline) throws IOException {
-    var root = Xml.tree(new ByteArrayInputStream(bytes));
+    var root = new Xml().tree(new ByteArrayInputStream(bytes));
     if (!ROOTS.contains(root.name())
         && !root.namespace().toLowerCase(Locale.ROOT).contains("stratml")) {
       throw new UnreadableException(Reason.OTHER_XML, root.name());

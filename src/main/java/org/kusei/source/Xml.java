@@ -20,7 +20,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads XML from strangers: no document type, so no entity of any kind; bounded in size. */
+/**
+ * Reads XML from strangers: no document type, so no entity of any kind; bounded in size. One reads
+ * the parts of a file one after the other.
+ */
 public final class Xml {
 
   /** The JDK's own limit is lower, and says only that the file is not well-formed. */
@@ -30,12 +33,12 @@ public final class Xml {
 
   private static final SAXParserFactory PARSERS = parsers();
 
-  private Xml() {}
+  private final SAXParser parser = parser();
 
   /** Streams the elements through the handler. */
-  public static void stream(InputStream in, DefaultHandler handler) throws IOException {
+  public void stream(InputStream in, DefaultHandler handler) throws IOException {
     try {
-      parser().parse(new InputSource(in), handler);
+      parser.parse(new InputSource(in), handler);
     } catch (SAXParseException e) {
       if (String.valueOf(e.getMessage()).contains("DOCTYPE")) {
         throw new UnreadableException(e, Reason.UNSAFE_XML);
@@ -47,13 +50,13 @@ public final class Xml {
   }
 
   /** The document as a tree. */
-  public static XmlElement tree(InputStream in) throws IOException {
+  public XmlElement tree(InputStream in) throws IOException {
     var handler = new TreeHandler();
     stream(in, handler);
     return handler.root;
   }
 
-  private static SAXParser parser() throws SAXException {
+  private static SAXParser parser() {
     try {
       SAXParser parser;
       // making a factory takes longer than reading a small part, and nothing says it is thread-safe
@@ -62,7 +65,7 @@ public final class Xml {
       }
       parser.setProperty(DEPTH_LIMIT, Integer.toString(Limits.DEPTH + 1));
       return parser;
-    } catch (ParserConfigurationException e) {
+    } catch (ParserConfigurationException | SAXException e) {
       throw noParser(e);
     }
   }

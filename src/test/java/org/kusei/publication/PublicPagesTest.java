@@ -27,6 +27,7 @@ import org.kusei.pages.Visit;
 import org.kusei.platform.Decision.Refused;
 import org.kusei.platform.Texts;
 import org.kusei.testing.GoldenFile;
+import org.kusei.testing.Patience;
 import org.kusei.testing.Stranger;
 import org.kusei.testing.TestServer;
 
@@ -117,6 +118,7 @@ class PublicPagesTest {
         "/data/all.csv"
       })
   void answerToAQuestion_isCompressed_andKnownAgain(String path) throws Exception {
+    Patience.until(() -> isFound("見守り&stage=revised") && isFound("坂のまち&ward=momoyama"));
     var plain = server.send(HttpRequest.newBuilder(server.uri(path)).build());
     assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
     assertThat(plain.headers().firstValue("ETag").orElseThrow()).startsWith("\"");
@@ -378,6 +380,11 @@ class PublicPagesTest {
     var japanese = page.select("main :matchesOwn([ぁ-んァ-ン一-龠])");
     assertThat(japanese).isNotEmpty();
     assertThat(japanese).allMatch(element -> element.is("[lang=ja], [lang=ja] *"));
+  }
+
+  /** Search follows the record a moment later: until then answers change. */
+  private static boolean isFound(String asked) throws Exception {
+    return !page("/search?q=" + asked).select(".hits > li").isEmpty();
   }
 
   private static Document page(String path) throws Exception {
